@@ -1,0 +1,1 @@
+"""Typed CDK8s constructs for a self-hosted LLM platform on Kubernetes."""

@@ -1,0 +1,194 @@
+"""A long-running workload with everything that belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from cdk8s import ApiObject
+from constructs import Construct
+
+from constructs_lib.core.endpoint import Env
+from constructs_lib.core.manifest import Manifest
+from constructs_lib.core.names import STATEFUL_SET_LIMIT, check_name
+from constructs_lib.core.probes import Probes
+from constructs_lib.core.scaling import disruption_budget, spread
+from constructs_lib.core.storage import VolumeProps
+from constructs_lib.core.workload import Workload, WorkloadProps
+
+Kind = Literal["Deployment", "StatefulSet"]
+Strategy = Literal["RollingUpdate", "Recreate"]
+
+
+@dataclass(frozen=True)
+class Port:
+    """A port of the pods, and the Service's where it is another."""
+
+    number: int
+    service: int | None = None
+
+
+@dataclass(frozen=True)
+class Volume:
+    """A claim per replica, mounted at a path."""
+
+    name: str
+    path: str
+    props: VolumeProps
+
+
+class Component(Workload):
+    """A Deployment or StatefulSet with Service, ServiceAccount, NetworkPolicy, autoscaler and disruption budget.
+
+    A workload with claims per replica is a StatefulSet. Autoscaler and budget are None where the props ask for none.
+    """
+
+    service: ApiObject
+    workload: ApiObject
+    autoscaler: ApiObject | None = None
+    disruption_budget: ApiObject | None = None
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        props: WorkloadProps,
+        *,
+        program: str,
+        role: str,
+        ports: Mapping[str, Port],
+        probes: Probes,
+        command: tuple[str, ...] = (),
+        args: tuple[str, ...] = (),
+        env: Env | None = None,
+        volumes: Sequence[Volume] = (),
+        strategy: Strategy = "RollingUpdate",
+        drain_seconds: int = 5,
+        grace_seconds: int = 60,
+    ) -> None:
+        """`grace_seconds` is from the order to stop until the kill and includes `drain_seconds`."""
+        super().__init__(
+            scope, id, image=props.image, resources=props.resources, program=program, role=role,
+            command=command, args=args, env=env, grace_seconds=grace_seconds,
+        )  # fmt: skip
+        self.props = props
+        self.ports = ports
+        self.kind: Kind = "StatefulSet" if volumes else "Deployment"
+        self._volumes = volumes
+        self._strategy = strategy
+        self._complete_pod(probes, drain_seconds)
+        self._check()
+        self._make_service()
+        self._make_workload()
+        self._make_scaling()
+
+    def port(self, name: str) -> dict[str, int]:
+        """`port` and `target_port` of an Endpoint that this component offers. Raises KeyError for a port it hasn't."""
+        port = self.ports[name]
+        return {"port": port.service or port.number, "target_port": port.number}
+
+    @property
+    def nodes_service(self) -> str:
+        """The headless Service that gives each pod of a StatefulSet a name."""
+        return f"{self.name}-nodes"
+
+    @property
+    def runs_several(self) -> bool:
+        """Whether there can be more than one pod at a time."""
+        scaled = self.props.autoscaling
+        return max(self.props.replicas, scaled.max_replicas if scaled else 0) > 1
+
+    # ---- what is made -----------------------------------------------------------------------------------------------
+
+    def _complete_pod(self, probes: Probes, drain_seconds: int) -> None:
+        self.container.ports = {name: port.number for name, port in self.ports.items()}
+        self.container.probes = probes
+        self.container.drain_seconds = drain_seconds
+        for volume in self._volumes:
+            self.pod.mount(volume.name, volume.path, {})
+            del self.pod.volumes[volume.name]  # it comes from a claim template
+        for key, value in self.props.env.items():
+            self.add_env(key, value)
+        self.pod.annotations.update(self.props.pod_annotations)
+        self.pod.options.update(_scheduling(self.props))
+        if self.runs_several:
+            self.pod.options["topologySpreadConstraints"] = spread(self.selector)
+
+    def _make_service(self) -> None:
+        ports = [
+            {"name": name, "port": port.service or port.number, "targetPort": name, "protocol": "TCP"}
+            for name, port in self.ports.items()
+        ]
+        self.service = self._manifest("Service", {"spec": {"type": "ClusterIP", "selector": self.selector, "ports": ports}})
+        if self.kind == "StatefulSet":
+            headless = {"clusterIP": "None", "publishNotReadyAddresses": True, "selector": self.selector, "ports": ports}
+            Manifest(
+                self, "Nodes", "Service", lambda: {"spec": headless}, name=check_name(self.nodes_service), labels=self.labels
+            )
+
+    def _make_workload(self) -> None:
+        body = self._stateful_set if self.kind == "StatefulSet" else self._deployment
+        self.workload = Manifest(
+            self, self.kind, self.kind, lambda: {"spec": self._replicas() | body()},
+            api_version="apps/v1", name=self.name, labels=self.labels,
+        )  # fmt: skip
+
+    def _make_scaling(self) -> None:
+        if self.props.autoscaling:
+            spec = self.props.autoscaling.spec(self.kind, self.name, self.props.replicas)
+            self.autoscaler = self._manifest("HorizontalPodAutoscaler", {"spec": spec}, "autoscaling/v2")
+        if self.runs_several:
+            budget = {"spec": disruption_budget(self.selector)}
+            self.disruption_budget = self._manifest("PodDisruptionBudget", budget, "policy/v1")
+
+    def _replicas(self) -> dict[str, Any]:
+        return {} if self.props.autoscaling else {"replicas": self.props.replicas}
+
+    def _deployment(self) -> dict[str, Any]:
+        return {
+            "strategy": {"type": self._strategy},
+            "selector": {"matchLabels": self.selector},
+            "template": self.template(),
+        }
+
+    def _stateful_set(self) -> dict[str, Any]:
+        first = self._volumes[0].props
+        return {
+            "serviceName": self.nodes_service,
+            "podManagementPolicy": "Parallel",
+            "persistentVolumeClaimRetentionPolicy": {"whenDeleted": first.when_deleted, "whenScaled": first.when_scaled},
+            "selector": {"matchLabels": self.selector},
+            "template": self.template(),
+            "volumeClaimTemplates": [
+                {"metadata": {"name": volume.name}, "spec": volume.props.spec()} for volume in self._volumes
+            ],
+        }
+
+    # ---- what it refuses --------------------------------------------------------------------------------------------
+
+    def _check(self) -> None:
+        if self.kind == "StatefulSet":
+            check_name(self.name, STATEFUL_SET_LIMIT)
+        scaled = self.props.autoscaling
+        if scaled and scaled.cpu_percent and not self.props.resources.cpu:
+            self.refuse("autoscaling", "aims at a share of the CPU request, but resources.cpu is None; set it")
+        if scaled and (scaled.min_replicas or self.props.replicas) > scaled.max_replicas:
+            self.refuse("autoscaling", f"replicas {self.props.replicas} is above max_replicas {scaled.max_replicas}")
+        for attribute in ("number", "service"):
+            self._check_ports({name: getattr(port, attribute) for name, port in self.ports.items()})
+
+    def _check_ports(self, numbers: Mapping[str, int | None]) -> None:
+        taken: dict[int, str] = {}
+        for name, number in numbers.items():
+            if number and taken.setdefault(number, name) != name:
+                self.refuse("ports", f"port {number} is used twice: for {taken[number]!r} and for {name!r}")
+
+
+def _scheduling(props: WorkloadProps) -> dict[str, Any]:
+    wishes: dict[str, Any] = {
+        "nodeSelector": dict(props.node_selector),
+        "tolerations": [dict(toleration) for toleration in props.tolerations],
+        "priorityClassName": props.priority_class,
+    }
+    return {key: value for key, value in wishes.items() if value}

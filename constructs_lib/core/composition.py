@@ -1,0 +1,123 @@
+"""What the constructs of one chart share: its settings, its edges, its findings, and the moment of rendering."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+import jsii
+from cdk8s import Chart
+from constructs import Construct, IConstruct, IValidation
+
+from constructs_lib.core.secrets import Generated, SecretKey, SecretsProps
+
+if TYPE_CHECKING:
+    from constructs_lib.core.endpoint import Endpoint
+    from constructs_lib.core.workload import Workload
+
+
+@dataclass(frozen=True)
+class Edge:
+    """One connection: who opens it, and to what."""
+
+    consumer: Workload
+    endpoint: Endpoint
+
+
+@dataclass(eq=False)
+class Composition:
+    """The shared part of a chart. `Composition.of(scope)` finds it from any construct of the chart."""
+
+    chart: Chart
+    namespace: str | None
+    part_of: str
+    """The value of `app.kubernetes.io/part-of`."""
+    image_mirror: str | None = None
+    """A registry that keeps every image under its own path."""
+    image_pull_secrets: tuple[str, ...] = ()
+    secrets: SecretsProps = field(default_factory=SecretsProps)
+    wanted_secrets: dict[SecretKey, Generated] = field(default_factory=dict[SecretKey, Generated])
+    """Every key our constructs need, and its form."""
+    workloads: dict[str, Workload] = field(default_factory=dict[str, "Workload"])
+    edges: list[Edge] = field(default_factory=list[Edge])
+    _unrendered: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
+    _findings: set[str] = field(default_factory=set[str])
+
+    @classmethod
+    def of(cls, scope: Construct) -> Composition:
+        """The composition of the chart that `scope` is in. Raises RuntimeError outside of a chart."""
+        known = _OF_CONSTRUCT.get(scope)
+        if known is None:
+            chart = Chart.of(scope)
+            known = _OF_CONSTRUCT.get(chart) or cls._begin(chart)
+            _OF_CONSTRUCT[chart] = _OF_CONSTRUCT[scope] = known
+        return known
+
+    @classmethod
+    def _begin(cls, chart: Chart) -> Composition:
+        composition = cls(chart, chart.namespace, part_of=chart.node.id)
+        root = chart.node.root
+        if root not in _OF_APP:
+            _OF_APP[root] = []
+            root.node.add_validation(_Rendering(_OF_APP[root]))
+        _OF_APP[root].append(composition)
+        return composition
+
+    def add_workload(self, workload: Workload) -> None:
+        """Takes a workload in. Two of one name in a chart are refused: one would silently replace the other."""
+        if workload.name in self.workloads:
+            self.refuse(workload, f"the name {workload.name!r} is taken by {self.workloads[workload.name].node.path!r}")
+        self.workloads.setdefault(workload.name, workload)
+
+    def check_secret(self, user: Construct, where: str, secret: SecretKey) -> None:
+        """Refuses a key that nobody makes."""
+        if self.secrets.lacks(secret):
+            form = f" ({self.wanted_secrets[secret]})" if secret in self.wanted_secrets else ""
+            self.refuse(
+                user,
+                f"{where}: Secret {secret.name!r} with key {secret.key!r}{form} is not among secrets.existing; make it and list it",
+            )
+
+    def refuse(self, construct: Construct, finding: str) -> None:
+        """Lets the synth fail once every other finding is known too. `finding` begins with the path of the prop."""
+        identity = f"{construct.node.path}: {finding}"
+        if identity not in self._findings:
+            self._findings.add(identity)
+            construct.node.add_validation(_Refusal(finding))
+
+    def at_synth(self, render: Callable[[], None]) -> None:
+        """Calls `render` once, when the app is synthesized and everything is known."""
+        self._unrendered.append(render)
+
+    def render(self) -> None:
+        """Renders what was made since the last time."""
+        while self._unrendered:
+            self._unrendered.pop(0)()
+
+
+_OF_CONSTRUCT: WeakKeyDictionary[IConstruct, Composition] = WeakKeyDictionary()
+_OF_APP: WeakKeyDictionary[IConstruct, list[Composition]] = WeakKeyDictionary()
+
+
+@jsii.implements(IValidation)
+class _Rendering:
+    """cdk8s validates an app before it writes anything: the last moment at which everything can still be added to."""
+
+    def __init__(self, compositions: list[Composition]) -> None:
+        self._compositions = compositions
+
+    def validate(self) -> list[str]:
+        for composition in self._compositions:
+            composition.render()
+        return []
+
+
+@jsii.implements(IValidation)
+class _Refusal:
+    def __init__(self, finding: str) -> None:
+        self._finding = finding
+
+    def validate(self) -> list[str]:
+        return [self._finding]

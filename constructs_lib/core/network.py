@@ -1,0 +1,55 @@
+"""One NetworkPolicy per workload: everything is denied that no connection asked for."""
+
+from typing import Any
+
+from constructs_lib.core.endpoint import Peer, namespace_selector
+
+DNS: dict[str, Any] = {
+    "to": [
+        {
+            "namespaceSelector": namespace_selector("kube-system"),
+            "podSelector": {"matchLabels": {"k8s-app": "kube-dns"}},
+        },
+        {"ipBlock": {"cidr": "169.254.20.10/32"}},
+    ],
+    "ports": [{"protocol": "UDP", "port": 53}, {"protocol": "TCP", "port": 53}],
+}
+"""The cluster's DNS, and the address of the node-local cache where there is one."""
+
+
+class Policy:
+    """The rules of one workload, collected until synth."""
+
+    def __init__(self, selector: dict[str, str]) -> None:
+        self._selector = selector
+        self._incoming: list[tuple[Peer, set[int]]] = []
+        self._outgoing: list[tuple[Peer, set[int]]] = []
+
+    def allow_from(self, peer: Peer, port: int) -> None:
+        """Lets a peer reach a port of these pods."""
+        _grow(self._incoming, peer, port)
+
+    def allow_to(self, peer: Peer, port: int) -> None:
+        """Lets these pods reach a peer's port."""
+        _grow(self._outgoing, peer, port)
+
+    def spec(self) -> dict[str, Any]:
+        """The policy's spec."""
+        return {
+            "podSelector": {"matchLabels": self._selector},
+            "policyTypes": ["Ingress", "Egress"],
+            "ingress": [{"from": [dict(peer.rule)], "ports": _ports(ports)} for peer, ports in self._incoming],
+            "egress": [DNS, *({"to": [dict(peer.rule)], "ports": _ports(ports)} for peer, ports in self._outgoing)],
+        }
+
+
+def _grow(rules: list[tuple[Peer, set[int]]], peer: Peer, port: int) -> None:
+    for known, ports in rules:
+        if known == peer:
+            ports.add(port)
+            return
+    rules.append((peer, {port}))
+
+
+def _ports(ports: set[int]) -> list[dict[str, Any]]:
+    return [{"protocol": "TCP", "port": port} for port in sorted(ports)]

@@ -1,0 +1,184 @@
+"""What every workload is: a hardened pod with its own account and policy, whose only ways out are its connections."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from constructs import Construct
+
+from constructs_lib.core.composition import Composition, Edge
+from constructs_lib.core.endpoint import Endpoint, Env, EnvValue, Peer, Readiness
+from constructs_lib.core.images import Image
+from constructs_lib.core.manifest import Manifest
+from constructs_lib.core.names import check_name, content_hash, selector
+from constructs_lib.core.network import Policy
+from constructs_lib.core.pod import SMALL, Container, Pod
+from constructs_lib.core.props import DnsLabel, Props, Replicas, Resources, byte_count
+from constructs_lib.core.scaling import Autoscaling
+from constructs_lib.core.secrets import SecretKey
+
+CONFIG_MAP_LIMIT = "256Ki"
+"""Bytes: client-side apply repeats an object in an annotation, which takes no more."""
+
+
+class WorkloadProps(Props):
+    """What can be changed of every workload."""
+
+    image: Image
+    """The program's image; the short form is `repository:tag[@digest]`."""
+    replicas: Replicas = 1
+    """Pods. With `autoscaling` this is its minimum."""
+    resources: Resources = Resources()
+    """CPU, memory and scratch disk of the program's container."""
+    autoscaling: Autoscaling | None = None
+    """A HorizontalPodAutoscaler; None keeps the number of pods fixed."""
+    env: Mapping[str, str | SecretKey] = {}
+    """More environment variables for the program. One that the construct sets itself is refused."""
+    pod_annotations: Mapping[str, str] = {}
+    """Annotations of the pods."""
+    node_selector: Mapping[str, str] = {}
+    """Labels of the nodes it may run on."""
+    tolerations: tuple[Mapping[str, Any], ...] = ()
+    """Taints of nodes it tolerates, as in a pod's spec."""
+    priority_class: DnsLabel | None = None
+    """The PriorityClass of the pods."""
+
+
+class Workload(Construct):
+    """The common part of Component and Task. Its id is its name in the cluster."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        image: Image,
+        resources: Resources,
+        program: str,
+        role: str,
+        command: tuple[str, ...] = (),
+        args: tuple[str, ...] = (),
+        working_dir: str | None = None,
+        env: Env | None = None,
+        grace_seconds: int = 30,
+    ) -> None:
+        super().__init__(scope, id)
+        self.name = check_name(id)
+        self.composition = Composition.of(scope)
+        self.selector = selector(self.name, instance=scope.node.id)
+        self.labels = self._labels(program, role, image)
+        self.container = Container(program, image, resources, command, args, working_dir)
+        self.pod = Pod(self.container, self.labels, self.name, grace_seconds)
+        self.policy = Policy(self.selector)
+        self.service_account = self._manifest("ServiceAccount", {"automountServiceAccountToken": False})
+        self.network_policy = Manifest(
+            self, "NetworkPolicy", "NetworkPolicy", lambda: {"spec": self.policy.spec()},
+            api_version="networking.k8s.io/v1", name=self.name, labels=self.labels,
+        )  # fmt: skip
+        for path in image.writable:
+            self.pod.scratch(path)
+        for key, value in (env or {}).items():
+            self.add_env(key, value)
+        self.composition.add_workload(self)
+
+    # ---- what it grows by -------------------------------------------------------------------------------------------
+
+    def connect(self, endpoint: Endpoint, env: Env | None = None, *, wait: bool = False) -> None:
+        """The only way out of a workload: opens both policies, sets the variables, records the edge.
+
+        `env` holds the program's own variable names. With `wait` the pod starts its program once the endpoint is ready.
+        """
+        for key, value in (env or {}).items():
+            self.add_env(key, value)
+        self._open(endpoint)
+        self.composition.edges.append(Edge(self, endpoint))
+        if wait:
+            self.wait_for(endpoint)
+
+    def wait_for(self, endpoint: Endpoint) -> None:
+        """Lets the pod wait in an init container until the endpoint is ready. Raises ValueError where it can't tell."""
+        if endpoint.readiness is None:
+            raise ValueError(f"{endpoint.name} has no readiness command, so {self.name} can't wait for it")
+        readiness = endpoint.readiness
+        self.pod.waits[f"wait-for-{endpoint.name}"] = lambda: waiting(f"wait-for-{endpoint.name}", readiness)
+        self._check_secrets(readiness.env)
+
+    def add_env(self, name: str, value: EnvValue) -> None:
+        """Sets a variable of the program. A second value for it is refused."""
+        known = self.container.env.setdefault(name, value)
+        if known != value:
+            self.refuse(f"env.{name}", f"is set twice: {_shown(known)} and {_shown(value)}")
+        self._check_secrets({name: value})
+
+    def add_files(self, path: str, files: Mapping[str, str], *, id: str = "config") -> None:
+        """Mounts files into a folder of the program, read-only. A change of them rolls the pods."""
+        size = sum(len(text.encode()) for text in files.values())
+        if size > byte_count(CONFIG_MAP_LIMIT):
+            self.refuse(id, f"its files have {size} bytes; a ConfigMap of ours has at most {CONFIG_MAP_LIMIT}")
+        name = check_name(f"{self.name}-{id}")
+        Manifest(self, f"ConfigMap-{id}", "ConfigMap", lambda: {"data": dict(files)}, name=name, labels=self.labels)
+        self.pod.mount(id, path, {"configMap": {"name": name}}, read_only=True)
+        self.pod.annotations[f"checksum/{id}"] = content_hash(files)
+
+    def allow_from(self, peer: Peer, port: int) -> None:
+        """Lets somebody in that is no workload of ours, such as a gateway."""
+        self.policy.allow_from(peer, port)
+
+    def refuse(self, path: str, finding: str) -> None:
+        """Lets the synth fail. `path` names the prop, relative to this workload."""
+        self.composition.refuse(self, f"{self.name}.{path}: {finding}" if path else f"{self.name}: {finding}")
+
+    # ---- for its own kinds ------------------------------------------------------------------------------------------
+
+    def peer_for(self, other: Workload) -> Peer:
+        """How the policy of `other` names these pods."""
+        elsewhere = self.composition.namespace != other.composition.namespace
+        return Peer.pods(self.selector, self.composition.namespace if elsewhere else None)
+
+    def template(self) -> dict[str, Any]:
+        """The pod template as it is now."""
+        return self.pod.template(self.composition.image_mirror, self.composition.image_pull_secrets)
+
+    def host(self, service: str | None = None) -> str:
+        """The DNS name of a Service of this workload, good from any namespace."""
+        name = service or self.name
+        return f"{name}.{self.composition.namespace}" if self.composition.namespace else name
+
+    def _open(self, endpoint: Endpoint) -> None:
+        if endpoint.owner is None:
+            for peer in endpoint.peers:
+                self.policy.allow_to(peer, endpoint.policy_port)
+            return
+        self.policy.allow_to(endpoint.owner.peer_for(self), endpoint.policy_port)
+        endpoint.owner.policy.allow_from(self.peer_for(endpoint.owner), endpoint.policy_port)
+
+    def _check_secrets(self, env: Env) -> None:
+        for name, value in env.items():
+            if isinstance(value, SecretKey):
+                self.composition.check_secret(self, f"{self.name}.env.{name}", value)
+
+    def _labels(self, program: str, role: str, image: Image) -> dict[str, str]:
+        return {
+            **self.selector,
+            "app.kubernetes.io/name": program,
+            "app.kubernetes.io/component": role,
+            "app.kubernetes.io/part-of": self.composition.part_of,
+            "app.kubernetes.io/version": image.tag[:63].rstrip("-._"),
+            "app.kubernetes.io/managed-by": "cdk8s",
+        }
+
+    def _manifest(self, kind: str, body: Mapping[str, Any], api_version: str = "v1") -> Manifest:
+        return Manifest(self, kind, kind, lambda: body, api_version=api_version, name=self.name, labels=self.labels)
+
+
+def waiting(name: str, readiness: Readiness) -> Container:
+    """A container that ends once the command succeeds."""
+    script = 'until "$@"; do echo "not ready yet"; sleep 2; done'
+    return Container(
+        name, readiness.image, SMALL, command=("sh", "-c", script, "--", *readiness.command), env=dict(readiness.env)
+    )
+
+
+def _shown(value: EnvValue) -> str:
+    return f"key {value.key!r} of Secret {value.name!r}" if isinstance(value, SecretKey) else repr(value)
