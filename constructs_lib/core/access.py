@@ -67,7 +67,7 @@ class GatewayExposure(_Exposure):
     @model_validator(mode="after")
     def _certificate_has_a_gateway(self) -> Self:
         if self.tls and not self.gateway_class:
-            raise ValueError("tls belongs to the Gateway; give gateway_class, or configure the certificate on the Gateway that exists")
+            raise ValueError("tls belongs to the Gateway; give gateway_class, or configure the certificate on the Gateway")
         return self
 
 
@@ -136,7 +136,8 @@ def _route(component: Component, port: str, exposure: GatewayExposure) -> None:
 
 def _gateway(component: Component, exposure: GatewayExposure) -> None:
     tls = exposure.tls
-    listener: dict[str, Any] = {"name": "web", "hostname": exposure.host, "port": 443 if tls else 80, "protocol": "HTTPS" if tls else "HTTP"}
+    port, protocol = (443, "HTTPS") if tls else (80, "HTTP")
+    listener: dict[str, Any] = {"name": "web", "hostname": exposure.host, "port": port, "protocol": protocol}
     if tls:
         listener["tls"] = {"mode": "Terminate", "certificateRefs": [{"name": tls.secret}]}
     spec = {"gatewayClassName": exposure.gateway_class, "listeners": [listener]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, TypedDict
 
 from cdk8s import ApiObject
 from constructs import Construct
@@ -27,6 +27,13 @@ class Port:
 
     number: int
     service: int | None = None
+
+
+class Ports(TypedDict):
+    """The two port fields of an Endpoint."""
+
+    port: int
+    target_port: int
 
 
 @dataclass(frozen=True)
@@ -83,10 +90,19 @@ class Component(Workload):
         self._make_workload()
         self._make_scaling()
 
-    def port(self, name: str) -> dict[str, int]:
+    def port(self, name: str) -> Ports:
         """`port` and `target_port` of an Endpoint that this component offers. Raises KeyError for a port it hasn't."""
         port = self.ports[name]
         return {"port": port.service or port.number, "target_port": port.number}
+
+    def add_shared_claim(self, name: str, path: str, props: VolumeProps) -> None:
+        """Mounts one claim in all replicas. Several replicas need one that many nodes may write to."""
+        if self.runs_several and props.access_mode != "ReadWriteMany":
+            mode = f"its access_mode is {props.access_mode}; use ReadWriteMany"
+            self.refuse(f"volumes.{name}", f"several replicas share it, but {mode}")
+        claim = check_name(f"{self.name}-{name}")
+        Manifest(self, f"Claim-{name}", "PersistentVolumeClaim", lambda: {"spec": props.spec()}, name=claim, labels=self.labels)
+        self.pod.mount(name, path, {"persistentVolumeClaim": {"claimName": claim}})
 
     @property
     def nodes_service(self) -> str:

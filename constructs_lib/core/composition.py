@@ -65,6 +65,10 @@ class Composition:
         _OF_APP[root].append(composition)
         return composition
 
+    def labels(self) -> dict[str, str]:
+        """The labels of an object that belongs to no workload."""
+        return {"app.kubernetes.io/part-of": self.part_of, "app.kubernetes.io/managed-by": "cdk8s"}
+
     def add_workload(self, workload: Workload) -> None:
         """Takes a workload in. Two of one name in a chart are refused: one would silently replace the other."""
         if workload.name in self.workloads:
@@ -95,6 +99,22 @@ class Composition:
         """Renders what was made since the last time."""
         while self._unrendered:
             self._unrendered.pop(0)()
+
+
+def share(
+    scope: Construct,
+    *,
+    part_of: str | None = None,
+    image_mirror: str | None = None,
+    image_pull_secrets: tuple[str, ...] = (),
+    secrets: SecretsProps | None = None,
+) -> None:
+    """Sets what all constructs of a chart share. Call it before the first of them is made."""
+    composition = Composition.of(scope)
+    composition.part_of = part_of or composition.part_of
+    composition.image_mirror = image_mirror
+    composition.image_pull_secrets = image_pull_secrets
+    composition.secrets = secrets or composition.secrets
 
 
 _OF_CONSTRUCT: WeakKeyDictionary[IConstruct, Composition] = WeakKeyDictionary()

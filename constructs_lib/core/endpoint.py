@@ -80,6 +80,8 @@ class Endpoint:
     """A Service's DNS name, or a host outside of the cluster."""
     port: int
     scheme: str = "http"
+    path: str = ""
+    """Where on the host, such as `/metrics`; what `url` leaves out."""
     owner: Workload | None = None
     """The workload that answers. None where no policy of ours guards it."""
     target_port: int | None = None
@@ -138,6 +140,13 @@ class AnalyticsEndpoint(Endpoint):
     cluster: bool = False
     """Whether tables must be replicated (`ON CLUSTER default`)."""
 
+    @property
+    def native(self) -> Endpoint:
+        """The same server by its native protocol, which migrations speak."""
+        return Endpoint(
+            name=self.name, host=self.host, port=self.native_port, scheme="clickhouse", owner=self.owner, peers=self.peers,
+        )  # fmt: skip
+
 
 @dataclass(frozen=True, kw_only=True)
 class BucketEndpoint(Endpoint):
@@ -149,6 +158,8 @@ class BucketEndpoint(Endpoint):
     secret_key: SecretKey
     path_style: bool = True
     """Whether the bucket is in the path, as with every self-hosted store, or in the host name, as on AWS."""
+    public_url: str = ""
+    """Where browsers reach the store, for links to its objects; empty where they can't."""
 
 
 @dataclass(frozen=True, kw_only=True)

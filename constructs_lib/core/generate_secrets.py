@@ -14,15 +14,17 @@ import time
 import urllib.error
 import urllib.request
 from pathlib import Path
+from typing import Any
 
 ACCOUNT = Path("/var/run/secrets/kubernetes.io/serviceaccount")
+API = "https://kubernetes.default.svc"
 ALPHABETS = {"alphanumeric": string.ascii_letters + string.digits, "hex": "0123456789abcdef"}
 ATTEMPTS = 30
 
 
-def wanted(arguments):
+def wanted(arguments: list[str]) -> dict[str, dict[str, str]]:
     """The arguments as Secret -> key -> form."""
-    secrets_wanted = {}
+    secrets_wanted: dict[str, dict[str, str]] = {}
     for argument in arguments:
         place, form = argument.split("=", 1)
         name, key = place.split("/", 1)
@@ -30,17 +32,17 @@ def wanted(arguments):
     return secrets_wanted
 
 
-def make(form):
+def make(form: str) -> str:
     """A new value of a form, FORM:LENGTH:PREFIX."""
     alphabet, length, prefix = form.split(":", 2)
     return prefix + "".join(secrets.choice(ALPHABETS[alphabet]) for _ in range(int(length)))
 
 
-def call(method, name, body=None):
+def call(method: str, name: str, body: dict[str, Any] | None = None) -> dict[str, Any]:
     """One request for a Secret of this namespace; returns the answer's JSON."""
     namespace = (ACCOUNT / "namespace").read_text()
     request = urllib.request.Request(
-        f"https://kubernetes.default.svc/api/v1/namespaces/{namespace}/secrets/{name}",
+        f"{API}/api/v1/namespaces/{namespace}/secrets/{name}",
         method=method,
         data=None if body is None else json.dumps(body).encode(),
         headers={
@@ -53,7 +55,7 @@ def call(method, name, body=None):
         return json.load(answer)
 
 
-def fill(name, forms):
+def fill(name: str, forms: dict[str, str]) -> list[str]:
     """Adds the keys that a Secret lacks; returns their names. Two Jobs at once can't overwrite each other."""
     secret = call("GET", name)
     missing = sorted(key for key in forms if key not in (secret.get("data") or {}))
@@ -63,7 +65,7 @@ def fill(name, forms):
     return missing
 
 
-def fill_patiently(name, forms):
+def fill_patiently(name: str, forms: dict[str, str]) -> list[str]:
     """Tries again while the API server, the network policy or the Secret is not there yet."""
     for attempt in range(1, ATTEMPTS + 1):
         try:
@@ -74,7 +76,7 @@ def fill_patiently(name, forms):
     sys.exit(f"{name}: gave up")
 
 
-def main():
+def main() -> None:
     """Fills every Secret of the arguments, and says which keys were made (never their values)."""
     for name, forms in wanted(sys.argv[1:]).items():
         made = fill_patiently(name, forms)

@@ -36,6 +36,7 @@ class Image(Props):
 
     @classmethod
     def from_text(cls, text: str) -> Any:
+        """Repository, tag and digest of `repository:tag[@digest]`."""
         match = REFERENCE.fullmatch(text)
         if not match or not match["tag"]:
             raise ValueError(f"image {text!r} names no tag; write repository:tag")

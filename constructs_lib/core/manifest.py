@@ -42,6 +42,7 @@ class Manifest(ApiObject):
         Composition.of(scope).at_synth(self._render)
 
     def add_json_patch(self, *ops: JsonPatch) -> None:
+        """Changes the object at synth, after everything the library does to it."""
         if self._rendered:
             super().add_json_patch(*ops)
         else:

@@ -13,7 +13,9 @@ from constructs_lib.core.probes import Probes
 from constructs_lib.core.props import Resources
 from constructs_lib.core.secrets import SecretKey
 
-SMALL = Resources(cpu="10m", cpu_limit="200m", memory="32Mi", memory_limit="128Mi", ephemeral_storage="10Mi", ephemeral_storage_limit="100Mi")
+SMALL = Resources(
+    cpu="10m", cpu_limit="500m", memory="32Mi", memory_limit="128Mi", ephemeral_storage="10Mi", ephemeral_storage_limit="100Mi"
+)
 """What a container needs that only asks or waits."""
 
 
@@ -109,7 +111,8 @@ class Pod:
     def scratch(self, path: str, size: str = "1Gi", *, memory: bool = False) -> Mount:
         """Makes a path of the program writable: an emptyDir that goes with the pod."""
         medium = {"medium": "Memory"} if memory else {}
-        return self.mount(path.strip("/").replace("/", "-").replace(".", "").lower(), path, {"emptyDir": {**medium, "sizeLimit": size}})
+        name = path.strip("/").replace("/", "-").replace(".", "").replace("_", "-").lower()
+        return self.mount(name, path, {"emptyDir": {**medium, "sizeLimit": size}})
 
     def template(self, mirror: str | None, pull_secrets: Sequence[str]) -> dict[str, Any]:
         """The pod template: metadata and spec."""

@@ -28,12 +28,11 @@ class Props(BaseModel):
         """A group given in part keeps the rest of this field's own default, not of the group's class."""
         if not isinstance(given, Mapping):
             return cls.from_text(given) if isinstance(given, str) else given
+        values: dict[Any, Any] = dict(given)  # pyright: ignore[reportUnknownArgumentType]
         fields = cls.model_fields
         return {
-            name: over(fields[name].get_default(call_default_factory=True), value)  # pyright: ignore[reportCallIssue]
-            if name in fields
-            else value
-            for name, value in given.items()  # pyright: ignore[reportUnknownVariableType]
+            name: over(fields[name].get_default(call_default_factory=True), value) if name in fields else value
+            for name, value in values.items()
         }
 
     @classmethod
@@ -64,11 +63,15 @@ def over(default: Any, given: Any) -> Any:
 DNS_LABEL = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
 CPU = re.compile(r"\d+m|\d+(\.\d{1,3})?")
 BYTES = re.compile(r"(\d+(?:\.\d+)?)(Ki|Mi|Gi|Ti|k|M|G|T)?")
-UNITS = {None: 1, "k": 10**3, "M": 10**6, "G": 10**9, "T": 10**12}
-UNITS |= {"Ki": 2**10, "Mi": 2**20, "Gi": 2**30, "Ti": 2**40}
+UNITS = {
+    None: 1,
+    **{"k": 10**3, "M": 10**6, "G": 10**9, "T": 10**12},
+    **{"Ki": 2**10, "Mi": 2**20, "Gi": 2**30, "Ti": 2**40},
+}
 
 
 def dns_label(text: str) -> str:
+    """The text itself. Raises ValueError where it is no DNS label."""
     if len(text) > 63:
         raise ValueError(f"{text!r} has {len(text)} characters; a name has at most 63")
     if not DNS_LABEL.fullmatch(text):
@@ -145,7 +148,10 @@ class Resources(Props):
 
     @model_validator(mode="after")
     def _limits_hold_requests(self) -> Self:
-        pairs = [(self.memory, self.memory_limit, "memory"), (self.ephemeral_storage, self.ephemeral_storage_limit, "ephemeral_storage")]
+        pairs = [
+            (self.memory, self.memory_limit, "memory"),
+            (self.ephemeral_storage, self.ephemeral_storage_limit, "ephemeral_storage"),
+        ]
         problems = [
             f"{name} {request!r} is above {name}_limit {limit!r}"
             for request, limit, name in pairs

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 from cdk8s import Chart
 from constructs import Construct
@@ -42,11 +43,7 @@ class Secret(Construct):
         return SecretKey(name=self.name, key=key)
 
     def _make(self, scope: Construct, composition: Composition) -> None:
-        labels = {
-            **selector(self.name, instance=scope.node.id),
-            "app.kubernetes.io/part-of": composition.part_of,
-            "app.kubernetes.io/managed-by": "cdk8s",
-        }
+        labels = selector(self.name, instance=scope.node.id) | composition.labels()
         # Without data: whatever applies the object again leaves alone what the Job wrote.
         Manifest(self, "Secret", "Secret", lambda: {"type": "Opaque"}, name=self.name, labels=labels)
         SecretGenerator.of(composition.chart).add(self)
@@ -83,14 +80,14 @@ class SecretGenerator(Construct):
 
     def _make_role(self) -> None:
         task = self.task
-        rbac = {"api_version": "rbac.authorization.k8s.io/v1", "name": task.name, "labels": task.labels}
         rule = {"apiGroups": [""], "resources": ["secrets"], "verbs": ["get", "patch"]}
-        Manifest(
-            self, "Role", "Role",
-            lambda: {"rules": [{**rule, "resourceNames": sorted(secret.name for secret in self._secrets)}]}, **rbac,
-        )  # fmt: skip
+        self._rbac("Role", lambda: {"rules": [{**rule, "resourceNames": sorted(secret.name for secret in self._secrets)}]})
         subject = {"kind": "ServiceAccount", "name": task.name}
         if task.composition.namespace:
             subject["namespace"] = task.composition.namespace
         role = {"apiGroup": "rbac.authorization.k8s.io", "kind": "Role", "name": task.name}
-        Manifest(self, "RoleBinding", "RoleBinding", lambda: {"roleRef": role, "subjects": [subject]}, **rbac)
+        self._rbac("RoleBinding", lambda: {"roleRef": role, "subjects": [subject]})
+
+    def _rbac(self, kind: str, body: Callable[[], Mapping[str, Any]]) -> None:
+        version, task = "rbac.authorization.k8s.io/v1", self.task
+        Manifest(self, kind, kind, body, api_version=version, name=task.name, labels=task.labels)

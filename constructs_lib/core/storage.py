@@ -5,6 +5,7 @@ from typing import Any, Literal
 
 from constructs import Construct
 
+from constructs_lib.core.composition import Composition
 from constructs_lib.core.manifest import Manifest
 from constructs_lib.core.props import Bytes, DnsLabel, Props
 
@@ -54,7 +55,7 @@ class StorageClassProps(Props):
 class StorageClass(Construct):
     """A StorageClass object."""
 
-    def __init__(self, scope: Construct, id: str, props: StorageClassProps, labels: Mapping[str, str]) -> None:
+    def __init__(self, scope: Construct, id: str, props: StorageClassProps) -> None:
         super().__init__(scope, id)
         self.manifest = Manifest(
             self,
@@ -69,7 +70,7 @@ class StorageClass(Construct):
             },
             api_version="storage.k8s.io/v1",
             name=props.name,
-            labels=labels,
+            labels=Composition.of(scope).labels(),
             annotations={"storageclass.kubernetes.io/is-default-class": "true"} if props.default else {},
             namespaced=False,
         )

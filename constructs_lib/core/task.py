@@ -109,6 +109,7 @@ INSERT INTO schema_gate.done (version) VALUES (:'version') ON CONFLICT DO NOTHIN
 SQL
 """
 GATE = """\
-asked() { psql --quiet --tuples-only --no-align --command "SELECT 'done' FROM schema_gate.done WHERE version = '$SCHEMA_VERSION'" 2>/dev/null; }
+query="SELECT 'done' FROM schema_gate.done WHERE version = '$SCHEMA_VERSION'"
+asked() { psql --quiet --tuples-only --no-align --command "$query" 2>/dev/null; }
 until [ "$(asked)" = done ]; do echo "waiting for the schema $SCHEMA_VERSION"; sleep 2; done
 """

@@ -163,9 +163,8 @@ class Workload(Construct):
             **self.selector,
             "app.kubernetes.io/name": program,
             "app.kubernetes.io/component": role,
-            "app.kubernetes.io/part-of": self.composition.part_of,
             "app.kubernetes.io/version": image.tag[:63].rstrip("-._"),
-            "app.kubernetes.io/managed-by": "cdk8s",
+            **self.composition.labels(),
         }
 
     def _manifest(self, kind: str, body: Mapping[str, Any], api_version: str = "v1") -> Manifest:

@@ -12,11 +12,12 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+from typing import Any
 
 ATTEMPTS = 150
 
 
-def call(path, body=None):
+def call(path: str, body: dict[str, Any] | None = None) -> Any:
     """One request as the administrator; returns the answer's JSON. Raises HTTPError for any other status than 200."""
     request = urllib.request.Request(
         os.environ["LITELLM_URL"] + path,
@@ -27,7 +28,7 @@ def call(path, body=None):
         return json.load(answer)
 
 
-def is_known(key):
+def is_known(key: str) -> bool:
     """Whether LiteLLM has a key of this value."""
     try:
         call("/key/info?" + urllib.parse.urlencode({"key": key}))
@@ -38,7 +39,7 @@ def is_known(key):
     return True
 
 
-def ensure(alias, settings):
+def ensure(alias: str, settings: dict[str, Any]) -> str:
     """Creates the key, or brings it to its settings; returns what was done."""
     key = os.environ["CLIENT_KEY"]
     wanted = {"key": key, "key_alias": alias, **settings}
@@ -54,7 +55,7 @@ def ensure(alias, settings):
     return "created"
 
 
-def main():
+def main() -> None:
     """Tries until LiteLLM answers, at most five minutes a pod."""
     alias, settings = sys.argv[1], json.loads(sys.argv[2])
     for attempt in range(1, ATTEMPTS + 1):

@@ -75,7 +75,11 @@ class LiteLLMProxyProps(WorkloadProps):
     replicas: Annotated[int, Field(ge=0, le=1000)] = 2
     resources: Resources = Resources(cpu="500m", cpu_limit="2", memory="2Gi", memory_limit="4Gi")
     models: tuple[Model, ...] = (
-        Model(name="demo", model="openai/demo", canned_answer="This is the demo model. Add a model of yours to LiteLLM's props to talk to it."),
+        Model(
+            name="demo",
+            model="openai/demo",
+            canned_answer="This is the demo model. Add a model of yours to LiteLLM's props to talk to it.",
+        ),
     )
     """The models it offers. The default answers without a provider, so that a new platform can be tried."""
     router: Router = Router()

@@ -1,7 +1,9 @@
 """What can be changed of PostgreSQL."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from constructs_lib.core.images import Image, locked
 from constructs_lib.core.props import Cidr, DnsLabel, Port, Props, Resources
@@ -18,7 +20,7 @@ class PostgresProps(WorkloadProps):
     kind: Literal["embedded"] = "embedded"
     """`embedded` runs here; `external` is somewhere else."""
     image: Image = locked("postgres")
-    replicas: Literal[0, 1] = 1
+    replicas: Annotated[int, Field(ge=0, le=1)] = 1
     """0 stops it; there is no second server, use an external one for high availability."""
     resources: Resources = Resources(cpu="250m", cpu_limit="2", memory="512Mi", memory_limit="1Gi")
     volume: VolumeProps = VolumeProps(size="20Gi")

@@ -17,7 +17,7 @@ class ValkeyProps(WorkloadProps):
     kind: Literal["embedded"] = "embedded"
     """`embedded` runs here; `external` is somewhere else."""
     image: Image = locked("valkey")
-    replicas: Literal[0, 1] = 1
+    replicas: Annotated[int, Field(ge=0, le=1)] = 1
     """0 stops it; there is no second server, use an external one for high availability."""
     resources: Resources = Resources(cpu="100m", cpu_limit="1", memory="256Mi", memory_limit="1Gi")
     memory_percent: Annotated[int, Field(ge=10, le=90)] = 75

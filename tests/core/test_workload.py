@@ -1,0 +1,211 @@
+"""Components and tasks: what they make, how they grow, what they refuse."""
+
+from typing import Any
+
+import pytest
+from cdk8s import JsonPatch
+from constructs import Construct
+
+from constructs_lib.core.component import Component, Port, Volume
+from constructs_lib.core.composition import Composition
+from constructs_lib.core.endpoint import Endpoint
+from constructs_lib.core.images import locked
+from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.scaling import Autoscaling
+from constructs_lib.core.secrets import SecretKey, SecretsProps
+from constructs_lib.core.storage import VolumeProps
+from constructs_lib.core.task import Task
+from constructs_lib.core.workload import WorkloadProps
+from tests.questions import Chart, chart, synth
+
+PROBES = Probes(Probe.tcp("http").within(60), Probe.tcp("http"), Probe.tcp("http").tolerant())
+PROPS = WorkloadProps(image=locked("python"))
+
+
+def component(scope: Construct, id: str = "web", props: WorkloadProps = PROPS, **options: Any) -> Component:
+    ports = options.pop("ports", {"http": Port(8080, service=80)})
+    return Component(scope, id, props, program="program", role="role", ports=ports, probes=PROBES, **options)
+
+
+def endpoint(of: Component) -> Endpoint:
+    return Endpoint(name=of.name, host=of.host(), owner=of, **of.port("http"))
+
+
+def test_a_connection_opens_both_policies_at_the_pods_port(chart: Chart) -> None:
+    web, api = component(chart, "web"), component(chart, "api")
+    web.connect(endpoint(api), {"API": endpoint(api).url})
+    manifests = synth(chart)
+    assert manifests.edges() == {("web", "api", 8080)}
+    assert manifests.env("web")["API"] == "http://api.llm:80"
+
+
+def test_a_connection_to_another_namespace_names_it() -> None:
+    mine, theirs = chart("mine", "mine"), chart("theirs", "theirs")
+    web, api = component(mine, "web"), component(theirs, "api")
+    web.connect(endpoint(api))
+    (_, rule) = synth(mine).policy("web")["egress"]
+    assert rule["to"][0]["namespaceSelector"]["matchLabels"] == {"kubernetes.io/metadata.name": "theirs"}
+    (rule,) = synth(theirs).policy("api")["ingress"]
+    assert rule["from"][0]["namespaceSelector"]["matchLabels"] == {"kubernetes.io/metadata.name": "mine"}
+
+
+def test_without_connections_only_dns_is_open(chart: Chart) -> None:
+    component(chart)
+    policy = synth(chart).policy("web")
+    assert policy["ingress"] == []
+    assert [port["port"] for rule in policy["egress"] for port in rule["ports"]] == [53, 53]
+
+
+def test_a_users_patch_wins(chart: Chart) -> None:
+    web = component(chart)
+    web.workload.add_json_patch(JsonPatch.replace("/spec/replicas", 7))
+    web.add_env("LATER", "than the patch")
+    manifests = synth(chart)
+    assert manifests.find("Deployment", "web")["spec"]["replicas"] == 7
+    assert manifests.env("web")["LATER"] == "than the patch"
+
+
+def test_a_users_label_stays(chart: Chart) -> None:
+    component(chart).workload.metadata.add_label("team", "chat")
+    assert synth(chart).find("Deployment", "web")["metadata"]["labels"]["team"] == "chat"
+
+
+def test_claims_make_a_stateful_set_with_a_name_for_each_pod(chart: Chart) -> None:
+    component(chart, volumes=[Volume("data", "/data", VolumeProps(size="1Gi", storage_class="fast"))])
+    manifests = synth(chart)
+    spec = manifests.find("StatefulSet", "web")["spec"]
+    assert spec["serviceName"] == "web-nodes"
+    assert manifests.find("Service", "web-nodes")["spec"]["clusterIP"] == "None"
+    assert spec["volumeClaimTemplates"][0]["spec"]["storageClassName"] == "fast"
+    assert spec["persistentVolumeClaimRetentionPolicy"] == {"whenDeleted": "Retain", "whenScaled": "Retain"}
+
+
+def test_an_autoscaler_owns_the_number_of_pods(chart: Chart) -> None:
+    component(chart, props=PROPS.but(replicas=2, autoscaling={"max_replicas": 5}))
+    manifests = synth(chart)
+    assert "replicas" not in manifests.find("Deployment", "web")["spec"]
+    scaler = manifests.find("HorizontalPodAutoscaler", "web")["spec"]
+    assert (scaler["minReplicas"], scaler["maxReplicas"]) == (2, 5)
+
+
+@pytest.mark.parametrize(("props", "expected"), [(PROPS, False), (PROPS.but(replicas=2), True)])
+def test_a_budget_never_blocks_a_single_pod(chart: Chart, props: WorkloadProps, expected: bool) -> None:
+    component(chart, props=props)
+    assert synth(chart).has("PodDisruptionBudget", "web") == expected
+
+
+def test_a_changed_file_rolls_the_pods() -> None:
+    def annotation(text: str) -> str:
+        into = chart()
+        component(into).add_files("/etc/web", {"file": text})
+        return synth(into).find("Deployment", "web")["spec"]["template"]["metadata"]["annotations"]["checksum/config"]
+
+    assert annotation("a") == annotation("a")
+    assert annotation("a") != annotation("b")
+
+
+def test_a_task_with_other_work_is_another_job() -> None:
+    def job(argument: str) -> set[str]:
+        into = chart()
+        Task(into, "work", image=locked("python"), program="p", role="r", args=(argument,))
+        return synth(into).names("Job")
+
+    assert job("a") == job("a")
+    assert job("a") != job("b")
+
+
+def test_the_mirror_serves_every_image(chart: Chart) -> None:
+    Composition.of(chart).image_mirror = "mirror.example.com"
+    Composition.of(chart).image_pull_secrets = ("mirror",)
+    component(chart)
+    manifests = synth(chart)
+    assert manifests.container("web")["image"].startswith("mirror.example.com/library/python:")
+    assert manifests.pod("web")["imagePullSecrets"] == [{"name": "mirror"}]
+
+
+# ---- what is refused ------------------------------------------------------------------------------------------------
+
+
+def refusal(of: Chart) -> str:
+    with pytest.raises(RuntimeError) as refused:
+        synth(of)
+    return str(refused.value)
+
+
+def test_refuses_two_values_for_one_variable(chart: Chart) -> None:
+    web = component(chart, env={"A": "1"})
+    web.add_env("A", SecretKey(name="s", key="k"))
+    assert "web.env.A: is set twice: '1' and key 'k' of Secret 's'" in refusal(chart)
+
+
+def test_refuses_a_users_variable_that_the_construct_sets(chart: Chart) -> None:
+    component(chart, props=PROPS.but(env={"A": "2"}), env={"A": "1"})
+    assert "web.env.A: is set twice: '1' and '2'" in refusal(chart)
+
+
+def test_refuses_a_port_used_twice(chart: Chart) -> None:
+    component(chart, ports={"http": Port(8080), "metrics": Port(8080)})
+    assert "web.ports: port 8080 is used twice: for 'http' and for 'metrics'" in refusal(chart)
+
+
+def test_refuses_an_autoscaler_without_a_cpu_request(chart: Chart) -> None:
+    component(chart, props=PROPS.but(resources={"cpu": None}, autoscaling={"max_replicas": 2}))
+    assert "web.autoscaling: aims at a share of the CPU request, but resources.cpu is None; set it" in refusal(chart)
+
+
+def test_refuses_more_replicas_than_the_autoscaler_allows(chart: Chart) -> None:
+    component(chart, props=PROPS.but(replicas=4, autoscaling={"max_replicas": 2}))
+    assert "web.autoscaling: replicas 4 is above max_replicas 2" in refusal(chart)
+
+
+def test_refuses_files_too_large_for_kubectl_apply(chart: Chart) -> None:
+    component(chart).add_files("/etc/web", {"large": "x" * 300_000})
+    assert "web.config: its files have 300000 bytes; a ConfigMap of ours has at most 256Ki" in refusal(chart)
+
+
+def test_refuses_a_secret_nobody_makes(chart: Chart) -> None:
+    Composition.of(chart).secrets = SecretsProps(source="existing", existing={"s": ("k",)})
+    component(chart, env={"A": SecretKey(name="s", key="k"), "B": SecretKey(name="s", key="other")})
+    message = refusal(chart)
+    assert "web.env.B: Secret 's' with key 'other' is not among secrets.existing; make it and list it" in message
+    assert "env.A" not in message
+
+
+def test_refuses_two_workloads_of_one_name(chart: Chart) -> None:
+    component(Construct(chart, "first"))
+    component(Construct(chart, "second"))
+    assert "the name 'web' is taken by 'test/first/web'" in refusal(chart)
+
+
+def test_all_findings_of_a_synth_are_reported_together(chart: Chart) -> None:
+    component(chart, "one", ports={"http": Port(1), "other": Port(1)})
+    component(chart, "two", env={"A": "1"}).add_env("A", "2")
+    message = refusal(chart)
+    assert "[test/one] one.ports:" in message
+    assert "[test/two] two.env.A:" in message
+
+
+@pytest.mark.parametrize("name", ["Web", "web_ui", "-web", "w" * 64])
+def test_refuses_what_is_no_dns_label(chart: Chart, name: str) -> None:
+    with pytest.raises(ValueError, match=r"is not a DNS label|has 64 characters; a name has at most 63"):
+        component(chart, name)
+
+
+def test_refuses_a_stateful_set_whose_pods_could_not_be_labelled(chart: Chart) -> None:
+    with pytest.raises(ValueError, match="has 53 characters; this kind of object takes at most 52"):
+        component(chart, "w" * 53, volumes=[Volume("data", "/data", VolumeProps())])
+
+
+def test_refuses_several_replicas_on_a_claim_of_one_node(chart: Chart) -> None:
+    component(chart, props=PROPS.but(replicas=2)).add_shared_claim("files", "/files", VolumeProps())
+    assert "web.volumes.files: several replicas share it, but its access_mode is ReadWriteOnce" in refusal(chart)
+
+
+def test_refuses_a_wait_for_what_gives_no_sign(chart: Chart) -> None:
+    with pytest.raises(ValueError, match="api has no readiness command, so web can't wait for it"):
+        component(chart).wait_for(endpoint(component(chart, "api")))
+
+
+def test_autoscaling_can_aim_at_memory() -> None:
+    spec = Autoscaling(max_replicas=3, cpu_percent=None, memory_percent=80).spec("Deployment", "web", 1)
+    assert [metric["resource"]["name"] for metric in spec["metrics"]] == ["memory"]

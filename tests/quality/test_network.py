@@ -1,0 +1,66 @@
+"""The connections that the policies of dist/ permit, computed by network-config-analyzer, are the edges and nothing more."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from constructs_lib.core.composition import Composition
+from constructs_lib.platform import LLMPlatform
+from constructs_lib.settings import ENVIRONMENTS
+from tests.questions import App, synth
+
+DIST = Path(__file__).parents[2] / "dist"
+CONNECTION = re.compile(r"llm-platform/(?P<source>[-\w]+)\[(?P<kind>\w+)\] => (?P<target>\S+) : (?P<conditions>.*)")
+
+
+def permitted(file: Path, tmp_path: Path) -> list[re.Match[str]]:
+    """Every connection that a pod of the platform may open, by its line in the analyzer's answer."""
+    (tmp_path / file.name).write_text(file.read_text())
+    run = subprocess.run(
+        [Path(sys.executable).with_name("nca"), "--connectivity", tmp_path, "-r", tmp_path, "--output_format", "txt_no_fw_rules"],
+        capture_output=True, text=True, check=True, timeout=120,
+    )  # fmt: skip
+    return list(CONNECTION.finditer(run.stdout))
+
+
+def workload(name: str, kind: str) -> str:
+    return name.rsplit("-", 1)[0] if kind == "Job" else name
+
+
+def ports(conditions: str) -> set[int]:
+    return {int(port) for group in re.findall(r"dst_ports:([\d,]+)", conditions) for port in group.split(",")}
+
+
+def between_workloads(connections: list[re.Match[str]]) -> set[tuple[str, str, int]]:
+    found: set[tuple[str, str, int]] = set()
+    for connection in connections:
+        target = re.fullmatch(r"llm-platform/([-\w]+)\[(\w+)\]", connection["target"])
+        if target:
+            source = workload(connection["source"], connection["kind"])
+            found |= {(source, workload(target[1], target[2]), port) for port in ports(connection["conditions"])}
+    return found
+
+
+@pytest.mark.parametrize("name", sorted(ENVIRONMENTS))
+def test_the_permitted_connections_are_the_edges(name: str, tmp_path: Path) -> None:
+    platform = LLMPlatform(App(), name, ENVIRONMENTS[name])
+    synth(platform)
+    edges = {
+        (edge.consumer.name, edge.endpoint.owner.name, edge.endpoint.policy_port)
+        for edge in Composition.of(platform).edges
+        if edge.endpoint.owner
+    }
+    assert between_workloads(permitted(DIST / f"{name}.k8s.yaml", tmp_path)) == edges
+
+
+@pytest.mark.parametrize("name", sorted(ENVIRONMENTS))
+def test_only_the_named_workloads_reach_anything_outside(name: str, tmp_path: Path) -> None:
+    outside: dict[str, set[int]] = {}
+    for connection in permitted(DIST / f"{name}.k8s.yaml", tmp_path):
+        if re.match(r"\d", connection["target"]):
+            source = workload(connection["source"], connection["kind"])
+            outside.setdefault(source, set()).update(ports(connection["conditions"]) - {53})
+    assert {source: reached for source, reached in outside.items() if reached} == {"secret-generator": {443, 6443}}

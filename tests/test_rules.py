@@ -1,0 +1,218 @@
+"""What holds for every object of every environment."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import kubernetes_validate
+import pytest
+
+from constructs_lib.core.endpoint import PRIVATE_RANGES
+from constructs_lib.core.props import byte_count, millicores
+from constructs_lib.platform import LLMPlatform
+from constructs_lib.settings import ENVIRONMENTS
+from tests.questions import POD_KINDS, App, Manifests, Object, synth
+
+GATEWAY_API = ("HTTPRoute", "Gateway")
+SYNTHESIZED: dict[str, Manifests] = {}
+
+
+def environment(name: str) -> Manifests:
+    if name not in SYNTHESIZED:
+        SYNTHESIZED[name] = synth(LLMPlatform(App(), name, ENVIRONMENTS[name]))
+    return SYNTHESIZED[name]
+
+
+@pytest.fixture(params=sorted(ENVIRONMENTS), name="manifests")
+def every_environment(request: pytest.FixtureRequest) -> Manifests:
+    return environment(request.param)
+
+
+def pods(manifests: Manifests) -> Iterator[Object]:
+    for item in manifests.of(*POD_KINDS):
+        yield item["spec"]["template"]["spec"]
+
+
+def containers(manifests: Manifests) -> Iterator[Object]:
+    for pod in pods(manifests):
+        yield from [*pod["containers"], *pod.get("initContainers", [])]
+
+
+@pytest.mark.parametrize("version", ["1.35", "1.36", "1.37"])
+def test_objects_are_valid(manifests: Manifests, version: str) -> None:
+    for item in manifests:
+        if item["kind"] not in GATEWAY_API:
+            kubernetes_validate.validate(item, version, strict=True)
+
+
+def test_no_two_objects_have_one_name(manifests: Manifests) -> None:
+    names = Counter((item["kind"], item["metadata"].get("namespace"), item["metadata"]["name"]) for item in manifests)
+    assert [name for name, count in names.items() if count > 1] == []
+
+
+def test_every_reference_resolves_in_the_file(manifests: Manifests) -> None:
+    for pod in pods(manifests):
+        assert manifests.has("ServiceAccount", pod["serviceAccountName"])
+        for volume in pod.get("volumes", []):
+            if "configMap" in volume:
+                assert manifests.has("ConfigMap", volume["configMap"]["name"])
+    for container in containers(manifests):
+        for variable in container.get("env", []):
+            if reference := variable.get("valueFrom", {}).get("secretKeyRef"):
+                assert manifests.has("Secret", reference["name"])
+
+
+def test_every_secret_key_in_use_is_generated(manifests: Manifests) -> None:
+    made = {argument.split("=")[0] for argument in manifests.container("secret-generator")["args"]}
+    used = {
+        f"{reference['name']}/{reference['key']}"
+        for container in containers(manifests)
+        for variable in container.get("env", [])
+        if (reference := variable.get("valueFrom", {}).get("secretKeyRef"))
+    }
+    assert used <= made
+
+
+def test_no_secret_holds_a_value(manifests: Manifests) -> None:
+    assert [item for item in manifests.of("Secret") if "data" in item or "stringData" in item] == []
+
+
+def test_no_variable_holds_a_literal_secret(manifests: Manifests) -> None:
+    secretive = re.compile(r"(PASSWORD|SECRET|_KEY|_KEYS|SALT|TOKEN|AUTH)$")
+    literal = [
+        f"{container['name']}.{variable['name']}"
+        for container in containers(manifests)
+        for variable in container.get("env", [])
+        if secretive.search(variable["name"]) and "value" in variable
+    ]
+    references = re.compile(r"(\$\([A-Z0-9_]+\);?)+|[Tt]rue|[Ff]alse")
+    assert [name for name in literal if not references.fullmatch(_value(manifests, name))] == []
+
+
+def _value(manifests: Manifests, name: str) -> str:
+    container, variable = name.split(".")
+    return next(
+        entry["value"]
+        for item in containers(manifests)
+        if item["name"] == container
+        for entry in item.get("env", [])
+        if entry["name"] == variable and "value" in entry
+    )
+
+
+def test_every_variable_is_defined_before_it_is_referred_to(manifests: Manifests) -> None:
+    for container in containers(manifests):
+        seen: set[str] = set()
+        for variable in container.get("env", []):
+            for reference in re.findall(r"(?<!\$)\$\(([A-Z0-9_]+)\)", variable.get("value", "")):
+                assert reference in seen, f"{container['name']}: {variable['name']} refers to {reference}"
+            seen.add(variable["name"])
+        for argument in [*container.get("args", []), *container.get("command", [])]:
+            assert set(re.findall(r"(?<!\$)\$\(([A-Z0-9_]+)\)", argument)) <= seen
+
+
+def test_every_pod_is_hardened(manifests: Manifests) -> None:
+    for pod in pods(manifests):
+        assert pod["securityContext"]["runAsNonRoot"] is True
+        assert pod["securityContext"]["seccompProfile"] == {"type": "RuntimeDefault"}
+        assert pod["enableServiceLinks"] is False
+        assert "hostPath" not in str(pod["volumes"]) if "volumes" in pod else True
+    for container in containers(manifests):
+        security = container["securityContext"]
+        assert security["readOnlyRootFilesystem"] is True
+        assert security["allowPrivilegeEscalation"] is False
+        assert security["capabilities"] == {"drop": ["ALL"]}
+        assert security["runAsUser"] > 0
+
+
+def test_a_token_is_mounted_only_where_it_is_used(manifests: Manifests) -> None:
+    with_token = {pod["serviceAccountName"] for pod in pods(manifests) if pod["automountServiceAccountToken"]}
+    assert with_token == {subject["name"] for binding in manifests.of("RoleBinding") for subject in binding["subjects"]}
+
+
+def test_images_are_pinned_and_named_in_full(manifests: Manifests) -> None:
+    for container in containers(manifests):
+        registry, tag = container["image"].split("/")[0], container["image"].rsplit(":", 1)[1]
+        assert "." in registry
+        assert tag != "latest"
+
+
+def test_every_container_has_requests_and_limits(manifests: Manifests) -> None:
+    for container in containers(manifests):
+        for kind in ("requests", "limits"):
+            assert set(container["resources"][kind]) == {"cpu", "memory", "ephemeral-storage"}
+
+
+def test_every_server_has_three_probes_with_time_to_answer(manifests: Manifests) -> None:
+    for item in manifests.of("Deployment", "StatefulSet"):
+        for container in item["spec"]["template"]["spec"]["containers"]:
+            for probe in ("startupProbe", "readinessProbe", "livenessProbe"):
+                assert container[probe]["timeoutSeconds"] >= 3
+
+
+def test_every_pod_is_covered_by_a_policy_of_its_own(manifests: Manifests) -> None:
+    covered = [policy["spec"]["podSelector"].get("matchLabels") for policy in manifests.of("NetworkPolicy")]
+    for item in manifests.of(*POD_KINDS):
+        labels = item["spec"]["template"]["metadata"]["labels"]
+        assert [selector for selector in covered if selector and selector.items() <= labels.items()]
+    assert {} in [policy["spec"]["podSelector"] for policy in manifests.of("NetworkPolicy")]
+
+
+def test_the_internet_never_includes_private_ranges(manifests: Manifests) -> None:
+    for policy in manifests.of("NetworkPolicy"):
+        if policy["metadata"]["name"] == "secret-generator":
+            continue  # the API server may be anywhere, and only its two ports are open
+        for rule in policy["spec"].get("egress", []):
+            for peer in rule.get("to", []):
+                if peer.get("ipBlock", {}).get("cidr") == "0.0.0.0/0":
+                    assert set(peer["ipBlock"]["except"]) == set(PRIVATE_RANGES)
+
+
+def test_selectors_find_exactly_their_own_pods(manifests: Manifests) -> None:
+    templates = {item["metadata"]["name"]: item["spec"]["template"]["metadata"]["labels"] for item in manifests.of(*POD_KINDS)}
+    for item in manifests.of("Deployment", "StatefulSet"):
+        selector = item["spec"]["selector"]["matchLabels"]
+        assert set(selector) == {"app", "app.kubernetes.io/instance"}
+        assert [name for name, labels in templates.items() if selector.items() <= labels.items()] == [item["metadata"]["name"]]
+
+
+def test_the_shutdown_hook_ends_before_the_pod_is_killed(manifests: Manifests) -> None:
+    for item in manifests.of("Deployment", "StatefulSet"):
+        pod = item["spec"]["template"]["spec"]
+        for container in pod["containers"]:
+            drain = container.get("lifecycle", {}).get("preStop", {}).get("sleep", {}).get("seconds", 0)
+            assert drain < pod["terminationGracePeriodSeconds"]
+
+
+def test_config_maps_fit_a_client_side_apply(manifests: Manifests) -> None:
+    for item in manifests.of("ConfigMap"):
+        assert len(str(item["data"])) < 256 * 1024
+
+
+def test_dev_fits_a_small_node() -> None:
+    manifests = environment("dev")
+    totals: Counter[str] = Counter()
+    for pod in pods(manifests):
+        for resource, size in (("cpu", millicores), ("memory", byte_count)):
+            running = sum(size(c["resources"]["requests"][resource]) for c in pod["containers"])
+            starting = max((size(c["resources"]["requests"][resource]) for c in pod.get("initContainers", [])), default=0)
+            totals[resource] += max(running, starting)
+    assert totals["cpu"] < 1500
+    assert totals["memory"] < byte_count("6Gi")
+
+
+def seeds(manifests: Manifests, name: str) -> tuple[Any, Any, Any]:
+    (port,) = [port for port in manifests.find("Service", name)["spec"]["ports"] if port["name"] == "http"]
+    replicas = manifests.find("HorizontalPodAutoscaler", name)["spec"]["minReplicas"]
+    container = manifests.container(name, manifests.pod(name)["containers"][0]["name"])
+    (target,) = [p["containerPort"] for p in container["ports"] if p["name"] == port["targetPort"]]
+    return replicas, port["port"], target
+
+
+def test_the_seeds_numbers_are_the_minimum() -> None:
+    manifests = environment("onprem")
+    assert seeds(manifests, "open-webui") == (3, 80, 8080)
+    assert seeds(manifests, "langfuse") == (2, 9090, 9090)
+    assert seeds(manifests, "litellm") == (2, 8081, 8081)
+    assert seeds(manifests, "custom-server") == (2, 5000, 5000)
