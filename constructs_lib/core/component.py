@@ -9,7 +9,7 @@ from typing import Any, Literal, TypedDict
 from cdk8s import ApiObject
 from constructs import Construct
 
-from constructs_lib.core.endpoint import Env
+from constructs_lib.core.endpoint import Endpoint, Env
 from constructs_lib.core.manifest import Manifest
 from constructs_lib.core.names import STATEFUL_SET_LIMIT, check_name
 from constructs_lib.core.probes import Probes
@@ -55,6 +55,7 @@ class Component(Workload):
     workload: ApiObject
     autoscaler: ApiObject | None = None
     disruption_budget: ApiObject | None = None
+    metrics: Endpoint | None
 
     def __init__(
         self,
@@ -73,14 +74,19 @@ class Component(Workload):
         strategy: Strategy = "RollingUpdate",
         drain_seconds: int = 5,
         grace_seconds: int = 60,
+        metrics: tuple[str, str] | None = None,
     ) -> None:
-        """`grace_seconds` is from the order to stop until the kill and includes `drain_seconds`."""
+        """`grace_seconds` is from the order to stop until the kill and includes `drain_seconds`.
+
+        `metrics` is where Prometheus finds its metrics: a port's name and a path.
+        """
         super().__init__(
             scope, id, image=props.image, resources=props.resources, program=program, role=role,
             command=command, args=args, env=env, grace_seconds=grace_seconds,
         )  # fmt: skip
         self.props = props
         self.ports = ports
+        self.metrics = self._endpoint(*metrics) if metrics else None
         self.kind: Kind = "StatefulSet" if volumes else "Deployment"
         self._volumes = volumes
         self._strategy = strategy
@@ -94,6 +100,9 @@ class Component(Workload):
         """`port` and `target_port` of an Endpoint that this component offers. Raises KeyError for a port it hasn't."""
         port = self.ports[name]
         return {"port": port.service or port.number, "target_port": port.number}
+
+    def _endpoint(self, port: str, path: str) -> Endpoint:
+        return Endpoint(name=self.name, host=self.host(), path=path, owner=self, **self.port(port))
 
     def add_shared_claim(self, name: str, path: str, props: VolumeProps) -> None:
         """Mounts one claim in all replicas. Several replicas need one that many nodes may write to."""

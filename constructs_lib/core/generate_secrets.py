@@ -50,9 +50,15 @@ def call(method: str, name: str, body: dict[str, Any] | None = None) -> dict[str
             "Content-Type": "application/merge-patch+json",
         },
     )
-    context = ssl.create_default_context(cafile=str(ACCOUNT / "ca.crt"))
-    with urllib.request.urlopen(request, context=context, timeout=10) as answer:
+    with urllib.request.urlopen(request, context=trust(), timeout=10) as answer:
         return json.load(answer)
+
+
+def trust() -> ssl.SSLContext:
+    """Trust in the cluster's CA alone. Python 3.13 also wants extensions that the CAs of some clusters lack; those are as good."""
+    context = ssl.create_default_context(cafile=str(ACCOUNT / "ca.crt"))
+    context.verify_flags &= ~ssl.VERIFY_X509_STRICT
+    return context
 
 
 def fill(name: str, forms: dict[str, str]) -> list[str]:

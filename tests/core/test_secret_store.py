@@ -94,7 +94,7 @@ def api(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> Iterator[dict[str, di
         (tmp_path / file).write_text(file)
     monkeypatch.setattr(generate_secrets, "ACCOUNT", tmp_path)
     monkeypatch.setattr(generate_secrets, "API", f"http://127.0.0.1:{server.server_port}")
-    monkeypatch.setattr(generate_secrets.ssl, "create_default_context", lambda **_: None)
+    monkeypatch.setattr(generate_secrets, "trust", lambda: None)
     Api.secrets = {"one": {"metadata": {"resourceVersion": "7"}}}
     yield Api.secrets
     server.shutdown()

@@ -28,7 +28,6 @@ class AgentServer(Construct):
     """
 
     api: OpenAIEndpoint
-    metrics: Endpoint | None
 
     def __init__(
         self,
@@ -53,7 +52,6 @@ class AgentServer(Construct):
             name=id, host=self.server.host(), owner=self.server, **self.server.port("http"),
             key=self.secret["api-key"], models=self.props.models,
         )  # fmt: skip
-        self.metrics = self._metrics()
         expose(self.server, "http", self.props.exposure)
 
     # ---- the two kinds ----------------------------------------------------------------------------------------------
@@ -75,6 +73,7 @@ class AgentServer(Construct):
             strategy="Recreate" if _holds_a_volume_alone(props) else "RollingUpdate",
             drain_seconds=DRAIN_SECONDS,
             grace_seconds=DRAIN_SECONDS + props.longest_answer_seconds,
+            metrics=("http", props.metrics_path) if props.metrics_path else None,
         )
         for volume in props.volumes:
             if volume.shared:
@@ -95,6 +94,7 @@ class AgentServer(Construct):
             env={**self._env(REFERENCE_PORT), **_reference_env(props)},
             drain_seconds=DRAIN_SECONDS,
             grace_seconds=DRAIN_SECONDS + REFERENCE_STREAM_SECONDS,
+            metrics=("http", "/metrics"),
         )
         server.add_files(PROGRAM_FOLDER, {file.name: file.read_text() for file in sorted(PROGRAM.glob("*.py"))})
         return server
@@ -114,12 +114,6 @@ class AgentServer(Construct):
             self.server.connect(traces, {"LANGFUSE_BASE_URL": traces.url, **keys})
         if self.props.internet:
             self.server.connect(Endpoint(name="internet", host="", port=443, scheme="https", peers=(INTERNET,)))
-
-    def _metrics(self) -> Endpoint | None:
-        path = self.props.metrics_path if isinstance(self.props, AgentServerProps) else "/metrics"
-        if path is None:
-            return None
-        return Endpoint(name=self.api.name, host=self.api.host, owner=self.server, **self.server.port("http"), path=path)
 
     def _check(self, props: ReferenceAgentProps, llm: OpenAIEndpoint, cache: CacheEndpoint | None) -> None:
         if cache is None:

@@ -44,7 +44,6 @@ class LiteLLMProxy(Construct):
     """
 
     api: Endpoint
-    metrics: Endpoint
 
     def __init__(
         self,
@@ -70,7 +69,6 @@ class LiteLLMProxy(Construct):
             {"config.yaml": config(self.props, traces=traces is not None, coordinated=cache is not None)},
         )
         self.api = Endpoint(name=id, host=self.proxy.host(), owner=self.proxy, **self.proxy.port("http"))
-        self.metrics = Endpoint(name=id, host=self.proxy.host(), owner=self.proxy, **self.proxy.port("metrics"))
         expose(self.proxy, "http", self.props.exposure)
         self._check(cache)
 
@@ -130,6 +128,7 @@ class LiteLLMProxy(Construct):
             },
             drain_seconds=DRAIN_SECONDS,
             grace_seconds=GRACE_SECONDS,
+            metrics=("metrics", "/metrics/"),
         )
         self.migration.gate(proxy)
         return proxy

@@ -60,8 +60,9 @@ class Postgres(Construct):
         """A database with its own role, made by a Job where it isn't there. `extensions` need a superuser to create."""
         owned = f"{self.node.id}-{name}"
         secret = Secret(self, f"secret-{name}", {"password": Generated()}, name=owned)
+        # Said plainly, since this server has no TLS: drivers understand `prefer` differently, and Node's insists on TLS then.
         endpoint = database_endpoint(
-            self.endpoint, owned, name, name, secret["password"], ssl_mode="prefer", psql=self.props.image
+            self.endpoint, owned, name, name, secret["password"], ssl_mode="disable", psql=self.props.image
         )
         self._create(endpoint, extensions)
         return endpoint
