@@ -67,12 +67,12 @@ def load(path: Path) -> PlatformProps:
     Raises SettingsError with every finding.
     """
     try:
-        given = yaml.safe_load(path.read_text()) or {}
+        given: Any = yaml.safe_load(path.read_text()) or {}
     except (OSError, yaml.YAMLError) as error:
         raise SettingsError(f"{path}: {error}") from error
     if not isinstance(given, Mapping):
         raise SettingsError(f"{path}: must hold a mapping of settings, not {type(given).__name__}")
-    changes: dict[str, Any] = {str(key): value for key, value in given.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    changes: dict[str, Any] = dict(given)  # pyright: ignore[reportUnknownArgumentType]
     base = changes.pop("base", None)
     if base is not None and base not in ENVIRONMENTS:
         raise SettingsError(f"{path}: base: {base!r} is no environment; there are {', '.join(ENVIRONMENTS)}")
@@ -110,7 +110,7 @@ DEV = PlatformProps().but(
     },
     litellm={"replicas": 1, "resources": _small("200m", "1Gi", "2Gi")},
     agent_server={"replicas": 1, "resources": _small("50m", "192Mi", "512Mi")},
-    open_webui={"replicas": 1, "resources": _small("150m", "512Mi", "2Gi")},
+    open_webui={"replicas": 1, "resources": _small("150m", "512Mi", "2Gi"), "task_model": "demo", "default_models": ["demo"]},
 )
 """Everything embedded and once: fits a kind node with 2 cores and 8 GiB."""
 

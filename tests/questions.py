@@ -71,7 +71,7 @@ class Manifests(list[Object]):
 
     def _rules(self, direction: str, side: str) -> Iterator[tuple[str, str, int]]:
         for policy in self.of("NetworkPolicy"):
-            for rule in policy["spec"][direction]:
+            for rule in policy["spec"].get(direction, []):
                 for peer in rule[side]:
                     labels = peer.get("podSelector", {}).get("matchLabels", {})
                     if "app" in labels:

@@ -24,5 +24,6 @@ def test_a_teams_own_workload_gets_a_key_and_is_let_in() -> None:
 
 
 def test_traces_go_to_the_companys_langfuse_alone() -> None:
-    peers = [str(rule["to"]) for rule in team_gateway().policy("litellm")["egress"] if {"protocol": "TCP", "port": 9090} in rule["ports"]]
-    assert peers == ["[{'namespaceSelector': {'matchLabels': {'kubernetes.io/metadata.name': 'llm-platform'}}}]"]
+    egress = team_gateway().policy("litellm")["egress"]
+    peers = [rule["to"] for rule in egress if {"protocol": "TCP", "port": 9090} in rule["ports"]]
+    assert peers == [[{"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "llm-platform"}}}]]

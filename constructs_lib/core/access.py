@@ -96,6 +96,13 @@ class LoadBalancerExposure(_Exposure):
     source_ranges: tuple[Cidr, ...] = ("0.0.0.0/0",)
     """Who is let in."""
 
+    @property
+    def url(self) -> str:
+        """The public URL, with the port where a browser would not guess it."""
+        scheme, usual = ("https", 443) if self.https else ("http", 80)
+        port = "" if self.port == usual else f":{self.port}"
+        return f"{scheme}://{self.host}{port}{self.path.rstrip('/')}"
+
 
 Exposure = Annotated[GatewayExposure | IngressExposure | LoadBalancerExposure, Field(discriminator="kind")]
 """One way in from outside; `kind` says which."""

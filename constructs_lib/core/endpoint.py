@@ -169,6 +169,8 @@ class OpenAIEndpoint(Endpoint):
     key: SecretKey
     models: tuple[str, ...] = ()
     """The models it offers to that client."""
+    traced: bool = False
+    """Whether it traces that client's requests itself."""
 
     @property
     def base_url(self) -> str:

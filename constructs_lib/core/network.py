@@ -35,10 +35,12 @@ class Policy:
 
     def spec(self) -> dict[str, Any]:
         """The policy's spec."""
+        incoming = [{"from": [dict(peer.rule)], "ports": _ports(ports)} for peer, ports in self._incoming]
         return {
             "podSelector": {"matchLabels": self._selector},
             "policyTypes": ["Ingress", "Egress"],
-            "ingress": [{"from": [dict(peer.rule)], "ports": _ports(ports)} for peer, ports in self._incoming],
+            # Left out where it is empty, as the API server does: an empty list would be a change at every apply.
+            **({"ingress": incoming} if incoming else {}),
             "egress": [DNS, *({"to": [dict(peer.rule)], "ports": _ports(ports)} for peer, ports in self._outgoing)],
         }
 

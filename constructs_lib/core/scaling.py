@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from constructs_lib.core.props import Percent, Props, Replicas
 
@@ -44,6 +44,16 @@ class Autoscaling(Props):
                 }
             },
         }
+
+
+def _fixed(autoscaling: Autoscaling | None) -> Autoscaling | None:
+    if autoscaling:
+        raise ValueError("the pods have volumes and places of their own, so there is no autoscaling; set replicas")
+    return autoscaling
+
+
+NoAutoscaling = Annotated[Autoscaling | None, AfterValidator(_fixed)]
+"""For stores: an autoscaler can't move their data."""
 
 
 def _utilization(resource: str, percent: int) -> dict[str, Any]:

@@ -93,7 +93,8 @@ class BillingGateway(Chart):
         environment = assistant.containers[0].env
         environment.add_variable("OPENAI_BASE_URL", kplus.EnvValue.from_value(api.base_url))
         secret = kplus.Secret.from_secret_name(self, "virtual-key", api.key.name)
-        environment.add_variable("OPENAI_API_KEY", kplus.EnvValue.from_secret_value(kplus.SecretValue(key=api.key.key, secret=secret)))
+        key = kplus.SecretValue(key=api.key.key, secret=secret)
+        environment.add_variable("OPENAI_API_KEY", kplus.EnvValue.from_secret_value(key))
         self.litellm.proxy.allow_from(Peer.pods(labels), api.policy_port)
 
 

@@ -25,7 +25,7 @@ def test_the_short_form_keeps_what_the_program_needs() -> None:
 
 @pytest.mark.parametrize("text", ["docker.io/library/python", "docker.io/library/python:latest"])
 def test_refuses_an_image_that_moves(text: str) -> None:
-    with pytest.raises(ValidationError, match="names no tag|'latest' moves"):
+    with pytest.raises(ValidationError, match=r"names no tag|'latest' moves"):
         Image.model_validate(text)
 
 

@@ -6,7 +6,7 @@ import re
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -65,7 +65,7 @@ def test_a_key_it_has_not_is_an_error(chart: Chart) -> None:
 class Api(BaseHTTPRequestHandler):
     """As much of the API server as the program uses."""
 
-    secrets: dict[str, dict[str, Any]] = {}
+    secrets: ClassVar[dict[str, dict[str, Any]]] = {}
 
     def do_GET(self) -> None:
         self._answer(self.secrets[self.path.rsplit("/", 1)[1]])

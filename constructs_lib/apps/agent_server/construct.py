@@ -17,7 +17,7 @@ from constructs_lib.core.secrets import Generated
 PROGRAM = Path(__file__).with_name("server")
 PROGRAM_FOLDER = "/srv/agent_server"
 REFERENCE_PORT, REFERENCE_STREAM_SECONDS = 5000, 600
-DRAIN_SECONDS = 5
+DRAIN_SECONDS, LAST_TRACES_SECONDS = 5, 10
 
 
 class AgentServer(Construct):
@@ -93,7 +93,7 @@ class AgentServer(Construct):
             command=("python", "-m", Path(PROGRAM_FOLDER).name),
             env={**self._env(REFERENCE_PORT), **_reference_env(props)},
             drain_seconds=DRAIN_SECONDS,
-            grace_seconds=DRAIN_SECONDS + REFERENCE_STREAM_SECONDS,
+            grace_seconds=DRAIN_SECONDS + REFERENCE_STREAM_SECONDS + LAST_TRACES_SECONDS,
             metrics=("http", "/metrics"),
         )
         server.add_files(PROGRAM_FOLDER, {file.name: file.read_text() for file in sorted(PROGRAM.glob("*.py"))})
@@ -112,6 +112,9 @@ class AgentServer(Construct):
         if traces:
             keys: dict[str, EnvValue] = {"LANGFUSE_PUBLIC_KEY": traces.public_key, "LANGFUSE_SECRET_KEY": traces.secret_key}
             self.server.connect(traces, {"LANGFUSE_BASE_URL": traces.url, **keys})
+            if isinstance(self.props, ReferenceAgentProps):
+                # LiteLLM's own traces of the model calls nest in the agent's: counted twice they would cost twice.
+                self.server.add_env("AGENT_TRACE_GENERATIONS", str(not llm.traced).lower())
         if self.props.internet:
             self.server.connect(Endpoint(name="internet", host="", port=443, scheme="https", peers=(INTERNET,)))
 
@@ -137,6 +140,7 @@ def _reference_env(props: ReferenceAgentProps) -> dict[str, EnvValue]:
         "AGENT_NAME": props.models[0],
         "AGENT_MODEL": props.model,
         "AGENT_MAX_STEPS": str(props.max_steps),
+        "AGENT_DRAIN_SECONDS": str(REFERENCE_STREAM_SECONDS),
         "AGENT_MEMORY_TTL_SECONDS": str(props.memory_days * 24 * 3600),
         "PYTHONPATH": str(Path(PROGRAM_FOLDER).parent),
         "PYTHONDONTWRITEBYTECODE": "1",

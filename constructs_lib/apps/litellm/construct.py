@@ -57,6 +57,7 @@ class LiteLLMProxy(Construct):
     ) -> None:
         super().__init__(scope, id)
         self.props = props or LiteLLMProxyProps()
+        self.traced = traces is not None
         self.secret = Secret(self, "secret", {"master-key": API_KEY, "salt-key": API_KEY}, name=id)
         self.master_key = self.props.master_key or self.secret["master-key"]
         self.migration = self._migration(database)
@@ -66,7 +67,7 @@ class LiteLLMProxy(Construct):
         self._connect_providers()
         self.proxy.add_files(
             CONFIG_FOLDER,
-            {"config.yaml": config(self.props, traces=traces is not None, coordinated=cache is not None)},
+            {"config.yaml": config(self.props, traces=self.traced, coordinated=cache is not None)},
         )
         self.api = Endpoint(name=id, host=self.proxy.host(), owner=self.proxy, **self.proxy.port("http"))
         expose(self.proxy, "http", self.props.exposure)
@@ -91,7 +92,7 @@ class LiteLLMProxy(Construct):
         self._create_key(name, secret, settings)
         return OpenAIEndpoint(
             name=self.api.name, host=self.api.host, owner=self.proxy, **self.proxy.port("http"),
-            key=secret["api-key"], models=models or offered,
+            key=secret["api-key"], models=models or offered, traced=self.traced,
         )  # fmt: skip
 
     # ---- what is made -----------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from constructs_lib.core.images import Image, locked
 from constructs_lib.core.props import Cidr, DnsLabel, Port, Props, Resources
+from constructs_lib.core.scaling import NoAutoscaling
 from constructs_lib.core.secrets import SecretKey
 from constructs_lib.core.storage import VolumeProps
 from constructs_lib.core.workload import WorkloadProps
@@ -22,6 +23,8 @@ class PostgresProps(WorkloadProps):
     image: Image = locked("postgres")
     replicas: Annotated[int, Field(ge=0, le=1)] = 1
     """0 stops it; there is no second server, use an external one for high availability."""
+    autoscaling: NoAutoscaling = None
+    """Not possible: one server has the volume."""
     resources: Resources = Resources(cpu="250m", cpu_limit="2", memory="512Mi", memory_limit="1Gi")
     volume: VolumeProps = VolumeProps(size="20Gi")
     """Where the data directory is."""

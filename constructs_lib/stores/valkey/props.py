@@ -6,6 +6,7 @@ from pydantic import Field
 
 from constructs_lib.core.images import Image, locked
 from constructs_lib.core.props import Cidr, Port, Props, Resources
+from constructs_lib.core.scaling import NoAutoscaling
 from constructs_lib.core.secrets import SecretKey
 from constructs_lib.core.storage import VolumeProps
 from constructs_lib.core.workload import WorkloadProps
@@ -19,6 +20,8 @@ class ValkeyProps(WorkloadProps):
     image: Image = locked("valkey")
     replicas: Annotated[int, Field(ge=0, le=1)] = 1
     """0 stops it; there is no second server, use an external one for high availability."""
+    autoscaling: NoAutoscaling = None
+    """Not possible: one server has the volume."""
     resources: Resources = Resources(cpu="100m", cpu_limit="1", memory="256Mi", memory_limit="1Gi")
     memory_percent: Annotated[int, Field(ge=10, le=90)] = 75
     """Percent of the memory limit that the data may take; the rest is for buffers and the rewrite of the file."""

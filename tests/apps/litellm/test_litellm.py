@@ -156,5 +156,5 @@ def test_refuses_a_client_with_an_unknown_model(chart: Chart) -> None:
 
 def test_refuses_replicas_without_a_cache(chart: Chart) -> None:
     LiteLLMProxy(chart, "litellm", database=Postgres(chart, "postgres").database("litellm"))
-    with pytest.raises(RuntimeError, match="litellm.replicas: several replicas share"):
+    with pytest.raises(RuntimeError, match=r"litellm.replicas: several replicas share"):
         synth(chart)

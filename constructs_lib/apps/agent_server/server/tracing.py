@@ -1,0 +1,150 @@
+"""Traces for Langfuse: OpenTelemetry spans with Langfuse's attributes, sent over OTLP/HTTP in the
+background.
+"""
+
+import base64
+import json
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from opentelemetry.exporter.otlp.proto.http import Compression
+from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
+from opentelemetry.sdk.resources import OTELResourceDetector, Resource
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import BatchSpanProcessor
+from opentelemetry.trace import NoOpTracerProvider, Span, Status, StatusCode, Tracer
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+
+from .settings import Settings
+
+MAX_CHARACTERS = 20_000
+"""Inputs and outputs are cut here."""
+
+Kind = Literal["agent", "tool", "generation", "span"]
+
+
+class Observation:
+    """A running span, in Langfuse's words."""
+
+    def __init__(self, span: Span) -> None:
+        self._span = span
+
+    def output(self, value: object) -> None:
+        """What the observed work gave."""
+        self._span.set_attribute("langfuse.observation.output", _text(value))
+
+    def failed(self, message: str) -> None:
+        """Mark as failed with the reason."""
+        self._span.set_attribute("langfuse.observation.level", "ERROR")
+        self._span.set_attribute("langfuse.observation.status_message", message[:MAX_CHARACTERS])
+        self._span.set_status(Status(StatusCode.ERROR, message[:MAX_CHARACTERS]))
+
+    def model(self, name: str, parameters: Mapping[str, Any]) -> None:
+        """Which model is asked, and how."""
+        self._span.set_attribute("langfuse.observation.model.name", name)
+        self._span.set_attribute("langfuse.observation.model.parameters", _text(parameters))
+
+    def first_token(self) -> None:
+        """The model has begun to answer."""
+        now = datetime.now(UTC).isoformat()
+        self._span.set_attribute("langfuse.observation.completion_start_time", json.dumps(now))
+
+    def usage(self, usage: Mapping[str, int]) -> None:
+        """Token counts, in OpenAI's names."""
+        names = {"input": "prompt_tokens", "output": "completion_tokens", "total": "total_tokens"}
+        counts = {name: usage[given] for name, given in names.items()}
+        self._span.set_attribute("langfuse.observation.usage_details", json.dumps(counts))
+
+    @property
+    def trace_id(self) -> str | None:
+        """32 hex digits; None when nothing is traced."""
+        context = self._span.get_span_context()
+        return f"{context.trace_id:032x}" if context.is_valid else None
+
+
+class RequestTrace:
+    """One request's trace. Every span carries the session and the user: Langfuse filters by
+    observation.
+    """
+
+    def __init__(self, tracer: Tracer, attributes: Mapping[str, str]) -> None:
+        self._tracer = tracer
+        self._attributes = attributes
+
+    @contextmanager
+    def observe(self, name: str, kind: Kind, given: object) -> Generator[Observation]:
+        """A span around a piece of work, below the span that is running; an exception marks it as
+        failed.
+        """
+        attributes = {
+            **self._attributes,
+            "langfuse.observation.type": kind,
+            "langfuse.observation.input": _text(given),
+        }
+        with self._tracer.start_as_current_span(
+            name, attributes=attributes, record_exception=False, set_status_on_exception=False
+        ) as span:
+            observation = Observation(span)
+            try:
+                yield observation
+            except BaseException as error:
+                observation.failed(str(error) or type(error).__name__)
+                raise
+
+
+class Tracing:
+    """Where spans go: to Langfuse, or nowhere when it is not configured."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._name = settings.agent_name
+        self._environment = settings.langfuse_tracing_environment
+        self._provider = _provider(settings)
+        self._tracer = (self._provider or NoOpTracerProvider()).get_tracer("agent_server")
+
+    def request(self, user: str, chat: str) -> RequestTrace:
+        """The trace of a request of this user in this chat; either may be empty."""
+        attributes = {
+            "langfuse.trace.name": self._name,
+            "user.id": user,
+            "session.id": chat,
+            "langfuse.environment": self._environment,
+        }
+        return RequestTrace(self._tracer, {key: value for key, value in attributes.items() if value})
+
+    def close(self) -> None:
+        """Send what is waiting; blocks for some seconds when Langfuse does not answer."""
+        if self._provider:
+            self._provider.shutdown()
+
+
+def propagation_headers() -> dict[str, str]:
+    """The W3C headers that put the callee's spans below the span that is running."""
+    headers: dict[str, str] = {}
+    TraceContextTextMapPropagator().inject(headers)
+    return headers
+
+
+def _provider(settings: Settings) -> TracerProvider | None:
+    if not (settings.langfuse_base_url and settings.langfuse_public_key and settings.langfuse_secret_key):
+        return None
+    pair = f"{settings.langfuse_public_key}:{settings.langfuse_secret_key.get_secret_value()}"
+    exporter = OTLPSpanExporter(
+        endpoint=f"{settings.langfuse_base_url}/api/public/otel/v1/traces",
+        headers={
+            "Authorization": f"Basic {base64.b64encode(pair.encode()).decode()}",
+            "x-langfuse-ingestion-version": "4",
+        },
+        compression=Compression.Gzip,
+        timeout=5,
+    )
+    resource = Resource.create({"service.name": settings.agent_name}).merge(OTELResourceDetector().detect())
+    provider = TracerProvider(resource=resource, shutdown_on_exit=False)
+    provider.add_span_processor(BatchSpanProcessor(exporter))
+    return provider
+
+
+def _text(value: object) -> str:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    return text[:MAX_CHARACTERS]

@@ -1,0 +1,212 @@
+"""What the agent talks to, in this process: a scripted model, a trace receiver and a Redis."""
+
+import asyncio
+import gzip
+import json
+import shutil
+import socket
+import subprocess
+import threading
+import time
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import uvicorn
+from fakeredis import TcpFakeServer
+from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+CANNED = "a canned answer"
+
+
+def free_port() -> int:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+def eventually(check: Callable[[], Any], seconds: float = 5) -> Any:
+    """What `check` gives as soon as it is true."""
+    end = time.monotonic() + seconds
+    while not (found := check()):
+        assert time.monotonic() < end, "it did not happen in time"
+        time.sleep(0.02)
+    return found
+
+
+@dataclass
+class Turn:
+    """How the model answers one request."""
+
+    text: str = ""
+    calls: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    status: int = 200
+    error: str = ""
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+    breaks: bool = False
+    silent: bool = False
+    wait: float = 0
+    finish_reason: str | None = None
+
+
+def says(text: str, **more: Any) -> Turn:
+    return Turn(text=text, **more)
+
+
+def calls(*asked: tuple[str, Any], text: str = "") -> Turn:
+    return Turn(text, [(name, given if isinstance(given, str) else json.dumps(given)) for name, given in asked])
+
+
+def fails(status: int, error: str, **headers: str) -> Turn:
+    return Turn(status=status, error=error, headers=headers)
+
+
+class FakeModel:
+    """An OpenAI-compatible model that follows a script and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.script: list[Turn] = []
+        self.requests: list[dict[str, Any]] = []
+        self.headers: list[dict[str, str]] = []
+        self.hung_up = threading.Event()
+
+    def reset(self) -> None:
+        self.script, self.requests, self.headers = [], [], []
+        self.hung_up.clear()
+
+    async def answer(self, request: Request) -> Response:
+        self.requests.append(await request.json())
+        self.headers.append(dict(request.headers))
+        turn = self.script.pop(0) if self.script else says(CANNED)
+        if turn.status != 200:
+            error = {"error": {"message": turn.error, "type": "x", "code": "y"}}
+            return JSONResponse(error, turn.status, turn.headers)
+        return StreamingResponse(self._events(turn), media_type="text/event-stream")
+
+    async def _events(self, turn: Turn) -> AsyncIterator[str]:
+        try:
+            for delta in _deltas(turn):
+                yield _chunk([{"index": 0, "delta": delta, "finish_reason": None}])
+                await asyncio.sleep(turn.wait)
+            if turn.silent:
+                yield "data: [DONE]\n\n"
+                return
+            if turn.breaks:
+                yield f"data: {json.dumps({'error': {'message': turn.error}})}\n\n"
+                return
+        except asyncio.CancelledError:
+            self.hung_up.set()
+            raise
+        reason = turn.finish_reason or ("tool_calls" if turn.calls else "stop")
+        yield _chunk([{"index": 0, "delta": {}, "finish_reason": reason}])
+        yield _chunk([], usage={"prompt_tokens": 10, "completion_tokens": 5, "total_tokens": 15})
+        yield "data: [DONE]\n\n"
+
+
+def _deltas(turn: Turn) -> Iterator[dict[str, Any]]:
+    for number, word in enumerate(turn.text.split(" ") if turn.text else []):
+        yield {"content": f" {word}" if number else word}
+    for index, (name, given) in enumerate(turn.calls):
+        function = {"name": name, "arguments": given[:3]}
+        yield {"tool_calls": [{"index": index, "id": f"id{index}", "type": "function", "function": function}]}
+        yield {"tool_calls": [{"index": index, "function": {"arguments": given[3:]}}]}
+
+
+def _chunk(choices: list[dict[str, Any]], **more: Any) -> str:
+    head = {"id": "m", "object": "chat.completion.chunk", "created": 1, "model": "thinker"}
+    return f"data: {json.dumps({**head, 'choices': choices, **more})}\n\n"
+
+
+@dataclass
+class Span:
+    """A received span."""
+
+    name: str
+    trace_id: str
+    id: str
+    parent: str
+    attributes: dict[str, Any]
+    resource: dict[str, Any]
+
+
+class FakeLangfuse:
+    """An OTLP receiver that keeps what it gets."""
+
+    def __init__(self) -> None:
+        self.spans: list[Span] = []
+        self.headers: list[dict[str, str]] = []
+
+    async def receive(self, request: Request) -> Response:
+        body = await request.body()
+        self.headers.append(dict(request.headers))
+        sent = ExportTraceServiceRequest.FromString(gzip.decompress(body))
+        for group in sent.resource_spans:
+            resource = _plain(group.resource.attributes)
+            for scope in group.scope_spans:
+                self.spans += [_span(span, resource) for span in scope.spans]
+        return Response(status_code=200)
+
+    def trace(self, size: int) -> dict[str, Span]:
+        """The one trace received, by span name, once it has this many spans."""
+        eventually(lambda: len(self.spans) >= size)
+        assert len(self.spans) == size
+        assert len({span.trace_id for span in self.spans}) == 1
+        return {span.name: span for span in self.spans}
+
+
+def _span(span: Any, resource: dict[str, Any]) -> Span:
+    ids = span.trace_id.hex(), span.span_id.hex(), span.parent_span_id.hex()
+    return Span(span.name, *ids, _plain(span.attributes), resource)
+
+
+def _plain(attributes: Any) -> dict[str, Any]:
+    return {each.key: getattr(each.value, each.value.WhichOneof("value")) for each in attributes}
+
+
+@contextmanager
+def http_server(model: FakeModel, langfuse: FakeLangfuse) -> Generator[str]:
+    """Both fakes on one port; gives the URL."""
+    routes = [
+        Route("/v1/chat/completions", model.answer, methods=["POST"]),
+        Route("/api/public/otel/v1/traces", langfuse.receive, methods=["POST"]),
+    ]
+    port = free_port()
+    config = uvicorn.Config(Starlette(routes=routes), host="127.0.0.1", port=port, log_level="warning")
+    config.timeout_graceful_shutdown = 1
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    eventually(lambda: server.started)
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+@contextmanager
+def redis_server() -> Generator[int]:
+    """A Valkey or Redis where the machine has one, else a fake one; gives the port."""
+    port = free_port()
+    program = shutil.which("valkey-server") or shutil.which("redis-server")
+    if program:
+        process = subprocess.Popen([program, "--port", str(port), "--save", ""], stdout=subprocess.DEVNULL)
+        try:
+            yield port
+        finally:
+            process.terminate()
+            process.wait()
+        return
+    server = TcpFakeServer(("127.0.0.1", port), server_type="valkey")
+    cast(Any, server.RequestHandlerClass).disable_nagle_algorithm = True
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield port
+    finally:
+        server.shutdown()
+        server.server_close()
