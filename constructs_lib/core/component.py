@@ -17,7 +17,7 @@ from constructs_lib.core.scaling import disruption_budget, spread
 from constructs_lib.core.storage import VolumeProps
 from constructs_lib.core.workload import Workload, WorkloadProps
 
-Kind = Literal["Deployment", "StatefulSet"]
+Kind = Literal["Deployment", "StatefulSet", "DaemonSet"]
 Strategy = Literal["RollingUpdate", "Recreate"]
 
 
@@ -75,10 +75,11 @@ class Component(Workload):
         drain_seconds: int = 5,
         grace_seconds: int = 60,
         metrics: tuple[str, str] | None = None,
+        on_every_node: bool = False,
     ) -> None:
         """`grace_seconds` is from the order to stop until the kill and includes `drain_seconds`.
 
-        `metrics` is where Prometheus finds its metrics: a port's name and a path.
+        `metrics` is where Prometheus finds its metrics: a port's name and a path. `on_every_node` makes it a DaemonSet.
         """
         super().__init__(
             scope, id, image=props.image, resources=props.resources, program=program, role=role,
@@ -87,7 +88,7 @@ class Component(Workload):
         self.props = props
         self.ports = ports
         self.metrics = self._endpoint(*metrics) if metrics else None
-        self.kind: Kind = "StatefulSet" if volumes else "Deployment"
+        self.kind: Kind = "DaemonSet" if on_every_node else "StatefulSet" if volumes else "Deployment"
         self._volumes = volumes
         self._strategy = strategy
         self._complete_pod(probes, drain_seconds)
@@ -115,14 +116,14 @@ class Component(Workload):
 
     @property
     def nodes_service(self) -> str:
-        """The headless Service that gives each pod of a StatefulSet a name."""
+        """The headless Service whose name stands for each of the pods: of a StatefulSet, and of what has metrics."""
         return f"{self.name}-nodes"
 
     @property
     def runs_several(self) -> bool:
         """Whether there can be more than one pod at a time."""
         scaled = self.props.autoscaling
-        return max(self.props.replicas, scaled.max_replicas if scaled else 0) > 1
+        return self.kind != "DaemonSet" and max(self.props.replicas, scaled.max_replicas if scaled else 0) > 1
 
     # ---- what is made -----------------------------------------------------------------------------------------------
 
@@ -146,16 +147,16 @@ class Component(Workload):
             for name, port in self.ports.items()
         ]
         self.service = self._manifest("Service", {"spec": {"type": "ClusterIP", "selector": self.selector, "ports": ports}})
-        if self.kind == "StatefulSet":
+        if self.kind == "StatefulSet" or self.metrics:
             headless = {"clusterIP": "None", "publishNotReadyAddresses": True, "selector": self.selector, "ports": ports}
             Manifest(
                 self, "Nodes", "Service", lambda: {"spec": headless}, name=check_name(self.nodes_service), labels=self.labels
             )
 
     def _make_workload(self) -> None:
-        body = self._stateful_set if self.kind == "StatefulSet" else self._deployment
+        body = {"StatefulSet": self._stateful_set, "Deployment": self._deployment, "DaemonSet": self._daemon_set}[self.kind]
         self.workload = Manifest(
-            self, self.kind, self.kind, lambda: {"spec": self._replicas() | body()},
+            self, self.kind, self.kind, lambda: {"spec": body()},
             api_version="apps/v1", name=self.name, labels=self.labels,
         )  # fmt: skip
 
@@ -172,6 +173,7 @@ class Component(Workload):
 
     def _deployment(self) -> dict[str, Any]:
         return {
+            **self._replicas(),
             "strategy": {"type": self._strategy},
             "selector": {"matchLabels": self.selector},
             "template": self.template(),
@@ -180,6 +182,7 @@ class Component(Workload):
     def _stateful_set(self) -> dict[str, Any]:
         first = self._volumes[0].props
         return {
+            **self._replicas(),
             "serviceName": self.nodes_service,
             "podManagementPolicy": "Parallel",
             "persistentVolumeClaimRetentionPolicy": {"whenDeleted": first.when_deleted, "whenScaled": first.when_scaled},
@@ -189,6 +192,9 @@ class Component(Workload):
                 {"metadata": {"name": volume.name}, "spec": volume.props.spec()} for volume in self._volumes
             ],
         }
+
+    def _daemon_set(self) -> dict[str, Any]:
+        return {"selector": {"matchLabels": self.selector}, "template": self.template()}
 
     # ---- what it refuses --------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -30,7 +30,8 @@ class Edge:
 class Composition:
     """The shared part of a chart. `Composition.of(scope)` finds it from any construct of the chart."""
 
-    chart: Chart
+    scope: Construct
+    """Where the objects are made that it has once."""
     namespace: str | None
     part_of: str
     """The value of `app.kubernetes.io/part-of`."""
@@ -47,13 +48,25 @@ class Composition:
 
     @classmethod
     def of(cls, scope: Construct) -> Composition:
-        """The composition of the chart that `scope` is in. Raises RuntimeError outside of a chart."""
+        """The composition that `scope` is in. Raises ValueError outside of a chart."""
         known = _OF_CONSTRUCT.get(scope)
         if known is None:
-            chart = Chart.of(scope)
-            known = _OF_CONSTRUCT.get(chart) or cls._begin(chart)
-            _OF_CONSTRUCT[chart] = _OF_CONSTRUCT[scope] = known
+            known = cls._begin(scope) if isinstance(scope, Chart) else cls._of_parent(scope)
+            _OF_CONSTRUCT[scope] = known
         return known
+
+    @classmethod
+    def _of_parent(cls, scope: Construct) -> Composition:
+        parent = scope.node.scope
+        if not isinstance(parent, Construct):
+            raise ValueError(f"{scope.node.path!r} is in no chart; make a cdk8s Chart around it")
+        return cls.of(parent)
+
+    def within(self, scope: Construct, namespace: str) -> Composition:
+        """The composition of what will be made in `scope`: the same settings in another namespace."""
+        inner = replace(self, scope=scope, namespace=namespace, workloads={}, wanted_secrets={})
+        _OF_CONSTRUCT[scope] = inner
+        return inner
 
     @classmethod
     def _begin(cls, chart: Chart) -> Composition:

@@ -29,8 +29,8 @@ class Image(Props):
     """A version. `latest` is refused."""
     digest: Annotated[str, Field(pattern=r"^sha256:[0-9a-f]{64}$")] | None = None
     """What the registry calls exactly this image."""
-    user: Annotated[int, Field(ge=1)] = 65532
-    """UID and GID of the process."""
+    user: Annotated[int, Field(ge=0)] = 65532
+    """UID and GID of the process. 0 is only for agents of the nodes."""
     writable: tuple[str, ...] = ("/tmp",)
     """The paths the program writes to, each an emptyDir; the rest of its root is read-only."""
 

@@ -27,19 +27,22 @@ class Manifest(ApiObject):
         final_name: Callable[[], str] | None = None,
     ) -> None:
         """`body` gives everything beside metadata. `final_name` renames the object at synth, when a hash of it is known."""
+        composition = Composition.of(scope)
         super().__init__(
             scope,
             id,
             api_version=api_version,
             kind=kind,
-            metadata=ApiObjectMetadata(name=name, labels=dict(labels), annotations=dict(annotations or {})),
+            metadata=ApiObjectMetadata(
+                name=name, namespace=composition.namespace, labels=dict(labels), annotations=dict(annotations or {})
+            ),
         )
         self._body = body
         self._final_name = final_name
         self._namespaced = namespaced
         self._patches: list[JsonPatch] = []
         self._rendered = False
-        Composition.of(scope).at_synth(self._render)
+        composition.at_synth(self._render)
 
     def add_json_patch(self, *ops: JsonPatch) -> None:
         """Changes the object at synth, after everything the library does to it."""
@@ -53,6 +56,6 @@ class Manifest(ApiObject):
         ops = [JsonPatch.add(f"/{key}", value) for key, value in self._body().items()]
         if self._final_name:
             ops.append(JsonPatch.replace("/metadata/name", self._final_name()))
-        if not self._namespaced and self.chart.namespace:
+        if not self._namespaced and self.metadata.namespace:
             ops.append(JsonPatch.remove("/metadata/namespace"))
         super().add_json_patch(*ops, *self._patches)

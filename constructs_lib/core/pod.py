@@ -95,6 +95,8 @@ class Pod:
     """What runs instead of the program once the steps are done; the program is then one of them."""
     volumes: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
     annotations: dict[str, str] = field(default_factory=dict[str, str])
+    node_agent: bool = False
+    """Whether it may do what Pod Security `restricted` denies: run as root, and see its node."""
     token: bool = False
     """Whether the ServiceAccount's token is mounted."""
     options: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -122,7 +124,7 @@ class Pod:
             "automountServiceAccountToken": self.token,
             "enableServiceLinks": False,
             "imagePullSecrets": [{"name": name} for name in pull_secrets],
-            "securityContext": pod_security(self.program.image),
+            "securityContext": pod_security(self.program.image, node_agent=self.node_agent),
             "terminationGracePeriodSeconds": self.grace_seconds,
             **self.options,
             "initContainers": [container.manifest(mirror) for container in init],

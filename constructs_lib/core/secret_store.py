@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from cdk8s import Chart
 from constructs import Construct
 
 from constructs_lib.core.composition import Composition
@@ -46,7 +45,7 @@ class Secret(Construct):
         labels = selector(self.name, instance=scope.node.id) | composition.labels()
         # Without data: whatever applies the object again leaves alone what the Job wrote.
         Manifest(self, "Secret", "Secret", lambda: {"type": "Opaque"}, name=self.name, labels=labels)
-        SecretGenerator.of(composition.chart).add(self)
+        SecretGenerator.of(composition.scope).add(self)
 
 
 class SecretGenerator(Construct):
@@ -67,10 +66,10 @@ class SecretGenerator(Construct):
         self._make_role()
 
     @classmethod
-    def of(cls, chart: Chart) -> SecretGenerator:
-        """The generator of a chart, made when first asked for."""
-        known = chart.node.try_find_child(GENERATOR_ID)
-        return known if isinstance(known, SecretGenerator) else cls(chart, GENERATOR_ID)
+    def of(cls, scope: Construct) -> SecretGenerator:
+        """The generator of a chart, or of what is in a namespace of its own; made when first asked for."""
+        known = scope.node.try_find_child(GENERATOR_ID)
+        return known if isinstance(known, SecretGenerator) else cls(scope, GENERATOR_ID)
 
     def add(self, secret: Secret) -> None:
         """Lets the Job fill one more Secret."""

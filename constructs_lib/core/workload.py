@@ -18,6 +18,8 @@ from constructs_lib.core.props import DnsLabel, Props, Replicas, Resources, byte
 from constructs_lib.core.scaling import Autoscaling
 from constructs_lib.core.secrets import SecretKey
 
+STOPS = "trap 'exit 143' TERM; "
+"""Before a shell's loop: as a container's first process it would otherwise not notice that it is to stop, until it is killed."""
 CONFIG_MAP_LIMIT = "256Ki"
 """Bytes: client-side apply repeats an object in an annotation, which takes no more."""
 
@@ -173,7 +175,7 @@ class Workload(Construct):
 
 def waiting(name: str, readiness: Readiness) -> Container:
     """A container that ends once the command succeeds."""
-    script = 'until "$@"; do echo "not ready yet"; sleep 2; done'
+    script = f'{STOPS}until "$@"; do echo "not ready yet"; sleep 2; done'
     return Container(
         name, readiness.image, SMALL, command=("sh", "-c", script, "--", *readiness.command), env=dict(readiness.env)
     )

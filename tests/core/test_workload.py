@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from cdk8s import JsonPatch
+from cdk8s import App, JsonPatch
 from constructs import Construct
 
 from constructs_lib.core.component import Component, Port, Volume
@@ -209,3 +209,25 @@ def test_refuses_a_wait_for_what_gives_no_sign(chart: Chart) -> None:
 def test_autoscaling_can_aim_at_memory() -> None:
     spec = Autoscaling(max_replicas=3, cpu_percent=None, memory_percent=80).spec("Deployment", "web", 1)
     assert [metric["resource"]["name"] for metric in spec["metrics"]] == ["memory"]
+
+
+def test_a_part_can_have_a_namespace_of_its_own(chart: Chart) -> None:
+    nodes = Construct(chart, "nodes")
+    Composition.of(chart).within(nodes, "llm-nodes")
+    agent, web = component(Construct(nodes, "room"), "agent", on_every_node=True), component(chart, "web")
+    agent.connect(endpoint(web))
+    manifests = synth(chart)
+    assert {item["metadata"]["namespace"] for item in manifests if item["metadata"]["name"] == "agent"} == {"llm-nodes"}
+    assert manifests.has("DaemonSet", "agent")
+    (rule,) = manifests.policy("web")["ingress"]
+    assert rule["from"][0]["namespaceSelector"]["matchLabels"] == {"kubernetes.io/metadata.name": "llm-nodes"}
+
+
+def test_a_construct_outside_of_a_chart_is_an_error() -> None:
+    with pytest.raises(ValueError, match="is in no chart; make a cdk8s Chart around it"):
+        Composition.of(App())
+
+
+def test_each_pod_with_metrics_has_a_name(chart: Chart) -> None:
+    component(chart, metrics=("http", "/metrics"))
+    assert synth(chart).find("Service", "web-nodes")["spec"]["clusterIP"] == "None"

@@ -199,7 +199,7 @@ def test_an_external_server_is_reached_by_tls(chart: Chart) -> None:
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"autoscaling": {"max_replicas": 3}}, "each replica is named in the configuration"),
+        ({"autoscaling": {"max_replicas": 3}}, "so there is no autoscaling; set replicas"),
         ({"replicas": 0}, "greater than or equal to 1"),
         ({"keeper": {"replicas": 2}}, "2 Keepers survive no more failures than 1; use 1, 3 or 5"),
         ({"database": "my-traces"}, "should match pattern"),

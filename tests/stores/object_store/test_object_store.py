@@ -196,7 +196,7 @@ def test_refuses_a_name_that_s3_has_not(chart: Chart) -> None:
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"autoscaling": {"max_replicas": 2}}, "one gateway has the volume"),
+        ({"autoscaling": {"max_replicas": 2}}, "so there is no autoscaling; set replicas"),
         ({"replicas": 2}, "less than or equal to 1"),
         ({"region": "Frankfurt"}, "should match pattern"),
     ],
