@@ -110,7 +110,7 @@ DEV = PlatformProps().but(
     },
     litellm={"replicas": 1, "resources": _small("200m", "1Gi", "2Gi")},
     agent_server={"replicas": 1, "resources": _small("50m", "192Mi", "512Mi")},
-    open_webui={"replicas": 1, "resources": _small("150m", "512Mi", "2Gi"), "task_model": "demo", "default_models": ["demo"]},
+    open_webui={"replicas": 1, "resources": _small("150m", "512Mi", "2Gi")},
 )
 """Everything embedded and once: fits a kind node with 2 cores and 8 GiB."""
 

@@ -45,7 +45,7 @@ class AgentServer(Construct):
         if isinstance(self.props, AgentServerProps):
             self.server = self._own(self.props)
         else:
-            self.server = self._reference(self.props)
+            self.server = self._reference(self.props, llm)
             self._check(self.props, llm, cache)
         self._connect(llm, cache, traces)
         self.api = OpenAIEndpoint(
@@ -80,7 +80,7 @@ class AgentServer(Construct):
                 server.add_shared_claim(volume.name, volume.path, volume.claim)
         return server
 
-    def _reference(self, props: ReferenceAgentProps) -> Component:
+    def _reference(self, props: ReferenceAgentProps, llm: OpenAIEndpoint) -> Component:
         ready, alive = Probe.http("/readyz"), Probe.http("/healthz")
         server = Component(
             self,
@@ -91,7 +91,7 @@ class AgentServer(Construct):
             ports={"http": Port(REFERENCE_PORT)},
             probes=Probes(startup=ready.within(180), readiness=ready, liveness=alive.tolerant()),
             command=("python", "-m", Path(PROGRAM_FOLDER).name),
-            env={**self._env(REFERENCE_PORT), **_reference_env(props)},
+            env={**self._env(REFERENCE_PORT), **_reference_env(props, props.model or next(iter(llm.models), ""))},
             drain_seconds=DRAIN_SECONDS,
             grace_seconds=DRAIN_SECONDS + REFERENCE_STREAM_SECONDS + LAST_TRACES_SECONDS,
             metrics=("http", "/metrics"),
@@ -123,8 +123,10 @@ class AgentServer(Construct):
             self.server.refuse("", "the reference agent keeps its conversations in a cache; pass one")
         elif cache.tls:
             self.server.refuse("", "the reference agent speaks to its cache without TLS; pass one that does too")
-        if llm.models and props.model not in llm.models:
+        if llm.models and props.model not in (None, *llm.models):
             self.server.refuse("model", f"{props.model!r} is no model of {llm.name}; it offers {', '.join(llm.models)}")
+        if not (llm.models or props.model):
+            self.server.refuse("model", f"is not given, and {llm.name} does not say which models it offers; name one")
         if len(props.models) > 1:
             self.server.refuse("models", f"the reference agent offers one model, not {len(props.models)}")
 
@@ -134,11 +136,11 @@ def _holds_a_volume_alone(props: AgentServerProps) -> bool:
     return any(volume.shared and volume.claim.access_mode != "ReadWriteMany" for volume in props.volumes)
 
 
-def _reference_env(props: ReferenceAgentProps) -> dict[str, EnvValue]:
+def _reference_env(props: ReferenceAgentProps, model: str) -> dict[str, EnvValue]:
     prompt: dict[str, EnvValue] = {"AGENT_SYSTEM_PROMPT": props.system_prompt} if props.system_prompt else {}
     return {
         "AGENT_NAME": props.models[0],
-        "AGENT_MODEL": props.model,
+        "AGENT_MODEL": model,
         "AGENT_MAX_STEPS": str(props.max_steps),
         "AGENT_DRAIN_SECONDS": str(REFERENCE_STREAM_SECONDS),
         "AGENT_MEMORY_TTL_SECONDS": str(props.memory_days * 24 * 3600),

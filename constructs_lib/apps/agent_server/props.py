@@ -75,8 +75,8 @@ class ReferenceAgentProps(_AgentProps):
     """`image` runs an image of yours, `reference` the agent of this library."""
     image: Image = locked("litellm")
     resources: Resources = Resources(cpu="100m", cpu_limit="1", memory="192Mi", memory_limit="512Mi")
-    model: str = "demo"
-    """LiteLLM's model that thinks for it."""
+    model: str | None = None
+    """LiteLLM's model that thinks for it; None takes the first that it is offered."""
     max_steps: Annotated[int, Field(ge=1, le=50)] = 6
     """Model calls an answer may take."""
     system_prompt: str | None = None

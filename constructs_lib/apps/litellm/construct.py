@@ -76,11 +76,12 @@ class LiteLLMProxy(Construct):
     def client(
         self, name: str, *, models: tuple[str, ...] = (), budget: Budget | None = None, rpm: int | None = None
     ) -> OpenAIEndpoint:
-        """The API with a virtual key for one program, made by a Job. No `models` means all of them.
+        """The API with a virtual key for one program, made by a Job. No `models` means all of them, chat models first.
 
         `rpm` bounds requests a minute. Raises ValueError for a model that the proxy hasn't.
         """
-        offered = tuple(dict.fromkeys(model.name for model in self.props.models))
+        chat_first = sorted(self.props.models, key=lambda model: model.mode != "chat")
+        offered = tuple(dict.fromkeys(model.name for model in chat_first))
         if unknown := sorted(set(models) - set(offered)):
             raise ValueError(f"{self.node.id} has no model {', '.join(unknown)}; it has {', '.join(offered)}")
         secret = Secret(self, f"secret-{name}", {"api-key": API_KEY}, name=f"{self.node.id}-{name}")

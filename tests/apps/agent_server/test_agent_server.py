@@ -95,6 +95,11 @@ def test_its_conversations_and_its_key_come_from_secrets(chart: Chart) -> None:
     assert env["OPENAI_API_KEY"] == "secret:llm/api-key"
 
 
+def test_its_model_is_the_first_it_is_offered(chart: Chart) -> None:
+    server(chart, llm=replace(LLM, models=("claude", "demo")))
+    assert synth(chart).env("custom-server", "agent-server")["AGENT_MODEL"] == "claude"
+
+
 def test_its_clients_get_its_key_and_models(chart: Chart) -> None:
     api = server(chart, OWN.but(models=["sales"])).api
     assert (api.base_url, api.key, api.models) == (
@@ -130,6 +135,7 @@ def test_a_shared_claim_of_one_node_is_never_held_by_two_pods(chart: Chart) -> N
     [
         (None, {"cache": None}, "custom-server: the reference agent keeps its conversations in a cache; pass one"),
         (ReferenceAgentProps(model="gpt"), {}, "custom-server.model: 'gpt' is no model of litellm; it offers demo"),
+        (None, {"llm": replace(LLM, models=())}, "custom-server.model: is not given, and litellm does not say which models it offers"),
         (ReferenceAgentProps(models=("a", "b")), {}, "custom-server.models: the reference agent offers one model, not 2"),
     ],
 )
