@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from cdk8s import ApiObject
 from constructs import Construct
 
@@ -11,8 +13,10 @@ from constructs_lib.core.manifest import Manifest
 from constructs_lib.core.names import check_name, content_hash
 from constructs_lib.core.pod import SMALL, Container
 from constructs_lib.core.props import Resources
-from constructs_lib.core.workload import Workload
+from constructs_lib.core.workload import STOPS, Workload
 
+RESUME_PRISMA = Path(__file__).with_name("resume_prisma.sql").read_text()
+"""For programs that migrate with Prisma."""
 HASH = 11
 """Characters that a Job's name has more than its task's."""
 RETRIES = 20
@@ -56,7 +60,8 @@ class Task(Workload):
 class Migration(Task):
     """A Task that brings a database to the schema its program needs, and leaves a mark there when it has.
 
-    The program's pods stand behind `gate`: they wait for the mark of just this version, and never migrate themselves.
+    The program's pods stand behind `gate`: they wait for the mark of just this version, and never migrate themselves. `resume`
+    is SQL that runs first, for programs that refuse a database in which a migration was killed.
     """
 
     def __init__(
@@ -72,6 +77,7 @@ class Migration(Task):
         args: tuple[str, ...] = (),
         working_dir: str | None = None,
         env: Env | None = None,
+        resume: str | None = None,
     ) -> None:
         super().__init__(
             scope, id, image=image, program=program, role="migration", resources=resources,
@@ -80,19 +86,24 @@ class Migration(Task):
         if database.readiness is None:
             raise ValueError(f"{database.name} has no readiness command, so {id} can't wait for it")
         self._sql = database.readiness
+        if resume:
+            self.pod.steps.append(self._psql("resume", f"psql --quiet --set=ON_ERROR_STOP=1 <<'SQL'\n{resume}SQL\n"))
         self.pod.steps.append(self.container)
         self.pod.last = self._marking
 
     def gate(self, workload: Workload) -> None:
         """Lets the workload's pods wait until this version's migration is done."""
-        workload.pod.waits["schema-gate"] = lambda: self._psql("schema-gate", GATE)
+        workload.pod.waits["schema-gate"] = lambda: self._with_version(self._psql("schema-gate", GATE))
 
     def _marking(self) -> Container:
-        return self._psql("mark-schema", MARK)
+        return self._with_version(self._psql("mark-schema", MARK))
+
+    def _with_version(self, container: Container) -> Container:
+        container.env["SCHEMA_VERSION"] = self._version()
+        return container
 
     def _psql(self, name: str, script: str) -> Container:
-        env = {**self._sql.env, "SCHEMA_VERSION": self._version()}
-        return Container(name, self._sql.image, SMALL, command=("sh", "-ec", script), env=env)
+        return Container(name, self._sql.image, SMALL, command=("sh", "-ec", script), env=dict(self._sql.env))
 
     def _version(self) -> str:
         work = self.container.manifest(None)
@@ -108,8 +119,9 @@ CREATE TABLE IF NOT EXISTS schema_gate.done (version text PRIMARY KEY, at timest
 INSERT INTO schema_gate.done (version) VALUES (:'version') ON CONFLICT DO NOTHING;
 SQL
 """
-GATE = """\
+GATE = f"""\
+{STOPS}
 query="SELECT 'done' FROM schema_gate.done WHERE version = '$SCHEMA_VERSION'"
-asked() { psql --quiet --tuples-only --no-align --command "$query" 2>/dev/null; }
+asked() {{ psql --quiet --tuples-only --no-align --command "$query" 2>/dev/null; }}
 until [ "$(asked)" = done ]; do echo "waiting for the schema $SCHEMA_VERSION"; sleep 2; done
 """

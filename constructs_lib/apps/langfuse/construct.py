@@ -24,7 +24,7 @@ from constructs_lib.core.endpoint import (
 from constructs_lib.core.probes import Probe, Probes
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Form, Generated
-from constructs_lib.core.task import Migration
+from constructs_lib.core.task import RESUME_PRISMA, Migration
 
 PORT = 9090
 DRAIN_SECONDS, GRACE_SECONDS = 5, 150
@@ -104,7 +104,7 @@ class Langfuse(Construct):
         migration = Migration(
             self, f"{self.node.id}-migration", database=database, image=self.props.image, program="langfuse",
             resources=self.props.resources.but(cpu="100m", memory="512Mi", memory_limit="2Gi"), args=("true",),
-            env={"CHECKPOINT_DISABLE": "1"},
+            env={"CHECKPOINT_DISABLE": "1"}, resume=RESUME_PRISMA,
         )  # fmt: skip
         migration.connect(database, environment.database(database), wait=True)
         migration.connect(analytics, environment.analytics(analytics), wait=analytics.readiness is not None)

@@ -26,7 +26,7 @@ from constructs_lib.core.images import locked
 from constructs_lib.core.probes import Probe, Probes
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated
-from constructs_lib.core.task import Migration, Task
+from constructs_lib.core.task import RESUME_PRISMA, Migration, Task
 
 PORT, METRICS_PORT = 8081, 4001
 CONFIG_FOLDER = "/etc/litellm"
@@ -103,7 +103,7 @@ class LiteLLMProxy(Construct):
             self, f"{self.node.id}-migration", database=database, image=self.props.image, program="litellm",
             resources=self.props.resources.but(cpu="100m", memory="512Mi", memory_limit="2Gi"),
             command=("python", "litellm/proxy/prisma_migration.py"), working_dir="/app",
-            env={"DISABLE_SCHEMA_UPDATE": "false", "LITELLM_LOCAL_MODEL_COST_MAP": "True"},
+            env={"DISABLE_SCHEMA_UPDATE": "false", "LITELLM_LOCAL_MODEL_COST_MAP": "True"}, resume=RESUME_PRISMA,
         )  # fmt: skip
         migration.connect(database, _database_env(database), wait=True)
         return migration

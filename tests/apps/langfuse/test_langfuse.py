@@ -232,7 +232,7 @@ def test_waits_are_for_the_schema_and_the_stores(chart: Chart) -> None:
     manifests = synth(chart)
     for name in PODS:
         assert manifests.waits(name) == ["schema-gate", "wait-for-clickhouse", "wait-for-valkey"]
-    assert manifests.waits("langfuse-migration") == ["wait-for-postgres-langfuse", "wait-for-clickhouse", "langfuse"]
+    assert manifests.waits("langfuse-migration") == ["wait-for-postgres-langfuse", "wait-for-clickhouse", "resume", "langfuse"]
 
 
 def test_media_endpoint_is_the_public_one(chart: Chart) -> None:
