@@ -7,7 +7,7 @@ RUN := $(VENV)/bin
 
 synth: $(VENV)/ready  ## writes dist/; where settings are refused, dist/ stays as it was
 	rm -rf dist.new
-	CDK8S_OUTDIR=dist.new $(RUN)/python main.py
+	CDK8S_OUTDIR=dist.new $(RUN)/python -O main.py
 	rm -rf dist && mv dist.new dist
 
 test: $(VENV)/ready  ## the tests that need no cluster

@@ -6,11 +6,16 @@
 The folder is `dist`, or CDK8S_OUTDIR where that is set. Settings that can't be used are all listed, and nothing is written.
 """
 
+import gc
+import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from constructs_lib import ENVIRONMENTS, LLMPlatform, PlatformProps, SettingsError, load, synthesize
+gc.disable()  # the process ends before there is anything to collect
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # there are none, and looking for them reads every package
+
+from constructs_lib import ENVIRONMENTS, LLMPlatform, PlatformProps, SettingsError, load, synthesize  # noqa: E402
 
 
 def environments(files: list[str]) -> Mapping[str, PlatformProps]:

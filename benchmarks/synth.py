@@ -11,69 +11,82 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
+import yaml
+
 from constructs_lib.core.node import use_packaged_node
 
-PLATFORMS = """
-import sys
-from constructs_lib import ENVIRONMENTS, LLMPlatform, synthesize
-props = ENVIRONMENTS["onprem"]
-synthesize(lambda app: [LLMPlatform(app, f"p{n}", props.but(namespace=f"p{n}")) for n in range(int(sys.argv[1]))])
-"""
+ROOT = Path(__file__).parents[1]
 FLOOR = "import cdk8s; app = cdk8s.App(); cdk8s.Chart(app, 'empty'); app.synth()"
+COUNTS = (1, 10, 50)
 
 
-def python(source: str, *arguments: str) -> list[str]:
-    """A command that runs a Python program."""
-    return [sys.executable, "-c", source, *arguments]
+def synth() -> list[str]:
+    """The command of cdk8s.yaml."""
+    python, *arguments = yaml.safe_load((ROOT / "cdk8s.yaml").read_text())["app"].split()
+    return [str(ROOT / python), *(str(ROOT / a) if a.endswith(".py") else a for a in arguments)]
 
 
-def commands() -> dict[str, list[str]]:
-    """What is measured."""
-    measured = {
-        "floor: an empty chart": python(FLOOR),
-        "onprem": python(PLATFORMS, "1"),
-        "10 platforms": python(PLATFORMS, "10"),
-        "50 platforms": python(PLATFORMS, "50"),
-    }
+def platforms(count: int, folder: Path) -> list[str]:
+    """Settings of that many platforms, each in a file."""
+    files = [folder / f"platform-{number}.yaml" for number in range(count)]
+    for file in files:
+        file.write_text(yaml.safe_dump({"base": "onprem", "namespace": file.stem}))
+    return [str(file) for file in files]
+
+
+def commands(folder: Path) -> dict[str, list[str]]:
+    """What is measured, by its name."""
+    measured = {"floor: an empty chart": [sys.executable, "-c", FLOOR]}
+    measured |= {name(count): [*synth(), *platforms(count, folder)] for count in COUNTS}
     helm, chart = shutil.which("helm"), os.environ.get("HELM_CHART")
     if helm and chart:
         measured[f"helm template {Path(chart).name}"] = [helm, "template", "release", chart]
     return measured
 
 
+def name(count: int) -> str:
+    """What a number of platforms is called."""
+    return f"{count} onprem platform{'s' if count > 1 else ''}"
+
+
 def seconds(command: list[str]) -> float:
     """The wall time of one run. Raises CalledProcessError where it fails."""
+    # Python's compiled files are there from the second run on, unless somebody forbids to write them.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryDirectory() as outdir:
         began = time.perf_counter()
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "CDK8S_OUTDIR": outdir})
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=ROOT, env={**environment, "CDK8S_OUTDIR": outdir})
         return time.perf_counter() - began
 
 
-def measure(rounds: int, run: Callable[[list[str]], float] = seconds) -> dict[str, list[float]]:
+def measure(rounds: int) -> dict[str, list[float]]:
     """The times of each command, after one round that doesn't count."""
-    times: dict[str, list[float]] = {name: [] for name in commands()}
-    for counted in range(rounds + 1):
-        for name, command in commands().items():
-            took = run(command)
-            if counted:
-                times[name].append(took)
+    with tempfile.TemporaryDirectory() as folder:
+        measured = commands(Path(folder))
+        times: dict[str, list[float]] = {name: [] for name in measured}
+        for counted in range(rounds + 1):
+            for name, command in measured.items():
+                took = seconds(command)
+                if counted:
+                    times[name].append(took)
     return times
 
 
 def report(times: dict[str, list[float]]) -> str:
-    """A table of medians, their ratio to the floor, and what each further platform adds."""
-    medians = {name: median(values) for name, values in times.items()}
-    floor, one = medians["floor: an empty chart"], medians["onprem"]
-    added = one - floor
-    lines = ["| command | median s | ratio to the floor |", "|---|---|---|"]
-    lines += [f"| {name} | {value:.3f} | {value / floor:.2f} |" for name, value in medians.items()]
-    for count in (10, 50):
-        extra = (medians[f"{count} platforms"] - floor) / added
-        lines.append(f"\n{count} platforms add {extra:.1f} times what one adds.")
+    """A table of medians with their ratio to the floor, and how many times one platform's share further ones take."""
+    floor = median(times["floor: an empty chart"])
+    added = median(times[name(1)]) - floor
+    lines = ["| command | median s | min s | max s | ratio to the floor |", "|---|---|---|---|---|"]
+    for command, taken in times.items():
+        lines.append(
+            f"| {command} | {median(taken):.3f} | {min(taken):.3f} | {max(taken):.3f} | {median(taken) / floor:.2f} |"
+        )
+    for count in COUNTS[1:]:
+        times_one = (median(times[name(count)]) - floor) / added
+        lines.append(f"\n{count} platforms take {times_one:.1f} times what one adds to the floor.")
     return "\n".join(lines)
 
 

@@ -56,6 +56,8 @@ class Component(Workload):
     autoscaler: ApiObject | None = None
     disruption_budget: ApiObject | None = None
     metrics: Endpoint | None
+    health: Endpoint | None
+    """What answers whether it may get requests, for a probe from outside; None where no HTTP path does."""
 
     def __init__(
         self,
@@ -88,6 +90,8 @@ class Component(Workload):
         self.props = props
         self.ports = ports
         self.metrics = self._endpoint(*metrics) if metrics else None
+        ready = probes.readiness.action.get("httpGet")
+        self.health = self._endpoint(ready["port"], ready["path"], ready.get("scheme", "http").lower()) if ready else None
         self.kind: Kind = "DaemonSet" if on_every_node else "StatefulSet" if volumes else "Deployment"
         self._volumes = volumes
         self._strategy = strategy
@@ -102,8 +106,8 @@ class Component(Workload):
         port = self.ports[name]
         return {"port": port.service or port.number, "target_port": port.number}
 
-    def _endpoint(self, port: str, path: str) -> Endpoint:
-        return Endpoint(name=self.name, host=self.host(), path=path, owner=self, **self.port(port))
+    def _endpoint(self, port: str, path: str, scheme: str = "http") -> Endpoint:
+        return Endpoint(name=self.name, host=self.host(), scheme=scheme, path=path, owner=self, **self.port(port))
 
     def add_shared_claim(self, name: str, path: str, props: VolumeProps) -> None:
         """Mounts one claim in all replicas. Several replicas need one that many nodes may write to."""

@@ -41,6 +41,8 @@ class Composition:
     secrets: SecretsProps = field(default_factory=SecretsProps)
     wanted_secrets: dict[SecretKey, Generated] = field(default_factory=dict[SecretKey, Generated])
     """Every key our constructs need, and its form."""
+    foreign_secrets: set[str] = field(default_factory=set[str])
+    """Secrets that something else in the cluster fills, such as cert-manager."""
     workloads: dict[str, Workload] = field(default_factory=dict[str, "Workload"])
     edges: list[Edge] = field(default_factory=list[Edge])
     _unrendered: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
@@ -61,6 +63,11 @@ class Composition:
         if not isinstance(parent, Construct):
             raise ValueError(f"{scope.node.path!r} is in no chart; make a cdk8s Chart around it")
         return cls.of(parent)
+
+    def adopt(self, construct: Construct) -> Composition:
+        """Notes that a construct belongs here, which saves asking cdk8s for the way up. Returns the composition itself."""
+        _OF_CONSTRUCT[construct] = self
+        return self
 
     def within(self, scope: Construct, namespace: str) -> Composition:
         """The composition of what will be made in `scope`: the same settings in another namespace."""
@@ -90,7 +97,7 @@ class Composition:
 
     def check_secret(self, user: Construct, where: str, secret: SecretKey) -> None:
         """Refuses a key that nobody makes."""
-        if self.secrets.lacks(secret):
+        if self.secrets.lacks(secret) and secret.name not in self.foreign_secrets:
             form = f" ({self.wanted_secrets[secret]})" if secret in self.wanted_secrets else ""
             self.refuse(
                 user,

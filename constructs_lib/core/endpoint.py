@@ -89,6 +89,8 @@ class Endpoint:
     peers: tuple[Peer, ...] = (ANYWHERE,)
     """Where it is, for an endpoint without owner. A NetworkPolicy can't name a host, so say its addresses if you can."""
     readiness: Readiness | None = None
+    udp: bool = False
+    """Whether it is spoken over UDP too."""
 
     @property
     def url(self) -> str:
@@ -186,3 +188,24 @@ class TraceEndpoint(Endpoint):
     secret_key: SecretKey
     public_url: str = ""
     """Where people read the traces, for links."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SearchEndpoint(Endpoint):
+    """An Elasticsearch with the account that its client was given."""
+
+    username: str
+    password: SecretKey
+    indices: str = "logs-*"
+    """What the account is for: an index pattern or a data stream."""
+    authorities: SecretKey | None = None
+    """The certificate of the authority that vouches for it. None where it speaks plain HTTP, or everybody knows the authority."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LogsEndpoint(Endpoint):
+    """What takes logs from a Beat, by the lumberjack protocol."""
+
+    scheme: str = "lumberjack"
+    tls: bool = False
+    """Whether both sides show each other a certificate."""

@@ -23,11 +23,11 @@ def _pinned(tag: str) -> str:
 class Image(Props):
     """A container image and what it needs to run hardened. Its short form is `repository:tag[@digest]`."""
 
-    repository: Annotated[str, Field(pattern=r"^[a-z0-9][\w.:/-]*[\w]$")]
+    repository: Annotated[str, Field(pattern=r"^[a-z0-9][a-zA-Z0-9_.:/-]*[a-zA-Z0-9_]$")]
     """Registry and name, such as `ghcr.io/berriai/litellm`."""
-    tag: Annotated[str, Field(pattern=r"^\w[\w.-]{0,127}$"), AfterValidator(_pinned)]
+    tag: Annotated[str, Field(pattern=r"^[a-zA-Z0-9_][a-zA-Z0-9_.-]*$", max_length=128), AfterValidator(_pinned)]
     """A version. `latest` is refused."""
-    digest: Annotated[str, Field(pattern=r"^sha256:[0-9a-f]{64}$")] | None = None
+    digest: Annotated[str, Field(pattern=r"^sha256:[0-9a-f]+$", min_length=71, max_length=71)] | None = None
     """What the registry calls exactly this image."""
     user: Annotated[int, Field(ge=0)] = 65532
     """UID and GID of the process. 0 is only for agents of the nodes."""

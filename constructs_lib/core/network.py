@@ -1,8 +1,11 @@
 """One NetworkPolicy per workload: everything is denied that no connection asked for."""
 
-from typing import Any
+from typing import Any, Literal
 
 from constructs_lib.core.endpoint import Peer, namespace_selector
+
+Protocol = Literal["TCP", "UDP"]
+Ports = set[tuple[int, Protocol]]
 
 DNS: dict[str, Any] = {
     "to": [
@@ -22,16 +25,16 @@ class Policy:
 
     def __init__(self, selector: dict[str, str]) -> None:
         self._selector = selector
-        self._incoming: list[tuple[Peer, set[int]]] = []
-        self._outgoing: list[tuple[Peer, set[int]]] = []
+        self._incoming: list[tuple[Peer, Ports]] = []
+        self._outgoing: list[tuple[Peer, Ports]] = []
 
-    def allow_from(self, peer: Peer, port: int) -> None:
+    def allow_from(self, peer: Peer, port: int, protocol: Protocol = "TCP") -> None:
         """Lets a peer reach a port of these pods."""
-        _grow(self._incoming, peer, port)
+        _grow(self._incoming, peer, (port, protocol))
 
-    def allow_to(self, peer: Peer, port: int) -> None:
+    def allow_to(self, peer: Peer, port: int, protocol: Protocol = "TCP") -> None:
         """Lets these pods reach a peer's port."""
-        _grow(self._outgoing, peer, port)
+        _grow(self._outgoing, peer, (port, protocol))
 
     def spec(self) -> dict[str, Any]:
         """The policy's spec."""
@@ -45,7 +48,7 @@ class Policy:
         }
 
 
-def _grow(rules: list[tuple[Peer, set[int]]], peer: Peer, port: int) -> None:
+def _grow(rules: list[tuple[Peer, Ports]], peer: Peer, port: tuple[int, Protocol]) -> None:
     for known, ports in rules:
         if known == peer:
             ports.add(port)
@@ -53,5 +56,5 @@ def _grow(rules: list[tuple[Peer, set[int]]], peer: Peer, port: int) -> None:
     rules.append((peer, {port}))
 
 
-def _ports(ports: set[int]) -> list[dict[str, Any]]:
-    return [{"protocol": "TCP", "port": port} for port in sorted(ports)]
+def _ports(ports: Ports) -> list[dict[str, Any]]:
+    return [{"protocol": protocol, "port": port} for port, protocol in sorted(ports)]

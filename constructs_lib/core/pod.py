@@ -19,6 +19,10 @@ SMALL = Resources(
 """What a container needs that only asks or waits."""
 
 
+COPY = "/copy"
+"""Where a step finds the folder that it fills for the program."""
+
+
 @dataclass(frozen=True)
 class Mount:
     """A volume's place in a container."""
@@ -27,10 +31,14 @@ class Mount:
     path: str
     read_only: bool = False
     sub_path: str | None = None
+    follows_host: bool = False
+    """Whether it also shows what the node mounts below it later."""
 
     def manifest(self) -> dict[str, Any]:
         """The volumeMount."""
         options = {"subPath": self.sub_path} if self.sub_path else {}
+        if self.follows_host:
+            options["mountPropagation"] = "HostToContainer"
         return {"name": self.volume, "mountPath": self.path, **options, **({"readOnly": True} if self.read_only else {})}
 
 
@@ -102,11 +110,13 @@ class Pod:
     options: dict[str, Any] = field(default_factory=dict[str, Any])
     """Fields of the pod's spec that only some pods have."""
 
-    def mount(self, volume: str, path: str, source: dict[str, Any], *, read_only: bool = False) -> Mount:
+    def mount(
+        self, volume: str, path: str, source: dict[str, Any], *, read_only: bool = False, follows_host: bool = False
+    ) -> Mount:
         """Adds a volume and mounts it in the program. Raises ValueError for a second volume of that name."""
         if self.volumes.setdefault(volume, source) != source:
             raise ValueError(f"volume {volume!r} is there already")
-        mount = Mount(volume, path, read_only)
+        mount = Mount(volume, path, read_only, follows_host=follows_host)
         self.program.mounts.append(mount)
         return mount
 
@@ -115,6 +125,14 @@ class Pod:
         medium = {"medium": "Memory"} if memory else {}
         name = path.strip("/").replace("/", "-").replace(".", "").replace("_", "-").lower()
         return self.mount(name, path, {"emptyDir": {**medium, "sizeLimit": size}})
+
+    def writable_copy(self, path: str, size: str = "100Mi") -> Mount:
+        """Makes a folder of the program's image writable, with what the image has in it. Returns its place for further steps."""
+        mount = self.scratch(path, size)
+        place = Mount(mount.volume, COPY)
+        command = ("cp", "-R", f"{path}/.", COPY)
+        self.steps.append(Container(f"copy-{path.rsplit('/', 1)[1]}", self.program.image, SMALL, command, mounts=[place]))
+        return place
 
     def template(self, mirror: str | None, pull_secrets: Sequence[str]) -> dict[str, Any]:
         """The pod template: metadata and spec."""

@@ -20,9 +20,9 @@ class Probe:
     """Failures in a row that count."""
 
     @classmethod
-    def http(cls, path: str, port: str = "http") -> Probe:
-        """A GET that answers 200 to 399 on a named port."""
-        return cls({"httpGet": {"path": path, "port": port}})
+    def http(cls, path: str, port: str = "http", *, tls: bool = False) -> Probe:
+        """A GET that answers 200 to 399 on a named port. With `tls` any certificate will do: the kubelet looks at none."""
+        return cls({"httpGet": {"path": path, "port": port, **({"scheme": "HTTPS"} if tls else {})}})
 
     @classmethod
     def tcp(cls, port: str) -> Probe:

@@ -63,6 +63,8 @@ def over(default: Any, given: Any) -> Any:
 DNS_LABEL = re.compile(r"[a-z0-9]([-a-z0-9]*[a-z0-9])?")
 CPU = re.compile(r"\d+m|\d+(\.\d{1,3})?")
 BYTES = re.compile(r"(\d+(?:\.\d+)?)(Ki|Mi|Gi|Ti|k|M|G|T)?")
+DURATION = re.compile(r"(?:\d+(?:ms|[smhdwy]))+")
+SECONDS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800, "y": 31_536_000}
 UNITS = {
     None: 1,
     "k": 10**3, "M": 10**6, "G": 10**9, "T": 10**12,
@@ -108,6 +110,17 @@ def byte_count(quantity: str) -> int:
     return int(float(match[1]) * UNITS[match[2]])
 
 
+def _duration(text: str) -> str:
+    if not DURATION.fullmatch(text):
+        raise ValueError(f"{text!r} is not a duration; write numbers with ms, s, m, h, d, w or y, such as '15d' or '1h30m'")
+    return text
+
+
+def seconds(duration: str) -> float:
+    """The seconds that a duration names: `'1h30m'` is 5400. Raises ValueError where it isn't one."""
+    return sum(int(number) * SECONDS[unit] for number, unit in re.findall(r"(\d+)(ms|[smhdwy])", _duration(duration)))
+
+
 DnsLabel = Annotated[str, AfterValidator(dns_label)]
 """A name in Kubernetes: lower-case letters, digits and '-', at most 63 characters."""
 
@@ -116,6 +129,9 @@ Cpu = Annotated[str, AfterValidator(_cpu)]
 
 Bytes = Annotated[str, AfterValidator(_bytes)]
 """A quantity of bytes: `'512Mi'`, `'4Gi'`."""
+
+Duration = Annotated[str, AfterValidator(_duration)]
+"""A span of time: `'30s'`, `'15d'`, `'1h30m'`."""
 
 Port = Annotated[int, Field(ge=1, le=65535)]
 """A TCP port."""
@@ -126,7 +142,7 @@ Replicas = Annotated[int, Field(ge=0, le=1000)]
 Percent = Annotated[int, Field(ge=1, le=1000)]
 """Percent of a request."""
 
-Cidr = Annotated[str, Field(pattern=r"^[0-9a-fA-F.:]+/\d{1,3}$")]
+Cidr = Annotated[str, Field(pattern=r"^[0-9a-fA-F.:]+/[0-9]{1,3}$")]
 """A range of addresses, such as `10.0.0.0/8`."""
 
 

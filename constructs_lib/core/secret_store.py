@@ -13,6 +13,7 @@ from constructs_lib.core.endpoint import ANYWHERE, Endpoint
 from constructs_lib.core.images import locked
 from constructs_lib.core.manifest import Manifest
 from constructs_lib.core.names import check_name, selector
+from constructs_lib.core.room import Room
 from constructs_lib.core.secrets import Generated, SecretKey
 from constructs_lib.core.task import Task
 
@@ -30,7 +31,7 @@ class Secret(Construct):
         super().__init__(scope, id)
         self.name = check_name(name)
         self.wanted = keys
-        composition = Composition.of(scope)
+        composition = Composition.of(scope).adopt(self)
         composition.wanted_secrets.update({SecretKey(name=name, key=key): form for key, form in keys.items()})
         if composition.secrets.source == "generated":
             self._make(scope, composition)
@@ -42,13 +43,14 @@ class Secret(Construct):
         return SecretKey(name=self.name, key=key)
 
     def _make(self, scope: Construct, composition: Composition) -> None:
-        labels = selector(self.name, instance=scope.node.id) | composition.labels()
+        instance = scope.name if isinstance(scope, Room) else scope.node.id
+        labels = selector(self.name, instance=instance) | composition.labels()
         # Without data: whatever applies the object again leaves alone what the Job wrote.
         Manifest(self, "Secret", "Secret", lambda: {"type": "Opaque"}, name=self.name, labels=labels)
         SecretGenerator.of(composition.scope).add(self)
 
 
-class SecretGenerator(Construct):
+class SecretGenerator(Room):
     """A Job that gives every Secret of a chart the keys it lacks. It never changes a value and can touch no other Secret."""
 
     def __init__(self, scope: Construct, id: str) -> None:

@@ -15,7 +15,7 @@ class SecretKey(Props):
 
     name: DnsLabel
     """The Secret."""
-    key: Annotated[str, Field(pattern=r"^[-._a-zA-Z0-9]{1,253}$")]
+    key: Annotated[str, Field(pattern=r"^[-._a-zA-Z0-9]+$", max_length=253)]
     """The key in it."""
 
 

@@ -8,13 +8,14 @@ from typing import Any
 from constructs import Construct
 
 from constructs_lib.core.composition import Composition, Edge
-from constructs_lib.core.endpoint import Endpoint, Env, EnvValue, Peer, Readiness
+from constructs_lib.core.endpoint import ANYWHERE, Endpoint, Env, EnvValue, Peer, Readiness
 from constructs_lib.core.images import Image
 from constructs_lib.core.manifest import Manifest
 from constructs_lib.core.names import check_name, content_hash, selector
 from constructs_lib.core.network import Policy
 from constructs_lib.core.pod import SMALL, Container, Pod
 from constructs_lib.core.props import DnsLabel, Props, Replicas, Resources, byte_count
+from constructs_lib.core.room import Room
 from constructs_lib.core.scaling import Autoscaling
 from constructs_lib.core.secrets import SecretKey
 
@@ -67,8 +68,8 @@ class Workload(Construct):
     ) -> None:
         super().__init__(scope, id)
         self.name = check_name(id)
-        self.composition = Composition.of(scope)
-        self.selector = selector(self.name, instance=scope.node.id)
+        self.composition = Composition.of(scope).adopt(self)
+        self.selector = selector(self.name, instance=scope.name if isinstance(scope, Room) else scope.node.id)
         self.labels = self._labels(program, role, image)
         self.container = Container(program, image, resources, command, args, working_dir)
         self.pod = Pod(self.container, self.labels, self.name, grace_seconds)
@@ -123,6 +124,15 @@ class Workload(Construct):
         self.pod.mount(id, path, {"configMap": {"name": name}}, read_only=True)
         self.pod.annotations[f"checksum/{id}"] = content_hash(files)
 
+    def add_secret_files(self, path: str, files: Mapping[str, SecretKey], *, id: str = "secrets") -> None:
+        """Mounts keys of Secrets into a folder of the program, read-only: for programs that read a secret from a file."""
+        sources = [
+            {"secret": {"name": secret.name, "items": [{"key": secret.key, "path": file}]}} for file, secret in files.items()
+        ]
+        self.pod.mount(id, path, {"projected": {"defaultMode": 0o440, "sources": sources}}, read_only=True)
+        for file, secret in files.items():
+            self.composition.check_secret(self, f"{self.name}.{id}.{file}", secret)
+
     def allow_from(self, peer: Peer, port: int) -> None:
         """Lets somebody in that is no workload of ours, such as a gateway."""
         self.policy.allow_from(peer, port)
@@ -152,8 +162,11 @@ class Workload(Construct):
             for peer in endpoint.peers:
                 self.policy.allow_to(peer, endpoint.policy_port)
             return
-        self.policy.allow_to(endpoint.owner.peer_for(self), endpoint.policy_port)
-        endpoint.owner.policy.allow_from(self.peer_for(endpoint.owner), endpoint.policy_port)
+        for protocol in ("TCP", "UDP") if endpoint.udp else ("TCP",):
+            self.policy.allow_to(endpoint.owner.peer_for(self), endpoint.policy_port, protocol)
+            endpoint.owner.policy.allow_from(self.peer_for(endpoint.owner), endpoint.policy_port, protocol)
+        if endpoint.owner.pod.options.get("hostNetwork"):  # its address is the node's, which no selector names
+            self.policy.allow_to(ANYWHERE, endpoint.policy_port)
 
     def _check_secrets(self, env: Env) -> None:
         for name, value in env.items():

@@ -11,6 +11,7 @@ from constructs_lib.core.access import expose
 from constructs_lib.core.component import Component, Port, Volume
 from constructs_lib.core.endpoint import INTERNET, CacheEndpoint, Endpoint, EnvValue, OpenAIEndpoint, TraceEndpoint
 from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated
 
@@ -20,7 +21,7 @@ REFERENCE_PORT, REFERENCE_STREAM_SECONDS = 5000, 600
 DRAIN_SECONDS, LAST_TRACES_SECONDS = 5, 10
 
 
-class AgentServer(Construct):
+class AgentServer(Room):
     """An OpenAI-compatible server with a way to LiteLLM. `api` is its endpoint, with the key its clients present.
 
     With AgentServerProps it runs an image of yours, with ReferenceAgentProps (the default) the agent of this library, which
@@ -60,7 +61,7 @@ class AgentServer(Construct):
         ready, alive = Probe.http(props.readiness_path), Probe.http(props.liveness_path)
         server = Component(
             self,
-            self.node.id,
+            self.name,
             props,
             program="agent-server",
             role="agent",
@@ -84,7 +85,7 @@ class AgentServer(Construct):
         ready, alive = Probe.http("/readyz"), Probe.http("/healthz")
         server = Component(
             self,
-            self.node.id,
+            self.name,
             props,
             program="agent-server",
             role="agent",

@@ -22,6 +22,7 @@ from constructs_lib.core.endpoint import (
     TraceEndpoint,
 )
 from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Form, Generated
 from constructs_lib.core.task import RESUME_PRISMA, Migration
@@ -42,7 +43,7 @@ MAIL_HOST = "mail"
 DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
-class Langfuse(Construct):
+class Langfuse(Room):
     """Tracing. `ingest` takes the traces of its first project, `api` is everything else.
 
     `database` has users, projects and prompts, `analytics` the traces, `cache` the queues between web and worker, `blobs`
@@ -102,7 +103,7 @@ class Langfuse(Construct):
     def _migration(self, database: DatabaseEndpoint, analytics: AnalyticsEndpoint) -> Migration:
         # The image's entry point migrates both databases, and then runs its arguments.
         migration = Migration(
-            self, f"{self.node.id}-migration", database=database, image=self.props.image, program="langfuse",
+            self, f"{self.name}-migration", database=database, image=self.props.image, program="langfuse",
             resources=self.props.resources.but(cpu="100m", memory="512Mi", memory_limit="2Gi"), args=("true",),
             env={"CHECKPOINT_DISABLE": "1"}, resume=RESUME_PRISMA,
         )  # fmt: skip
@@ -114,20 +115,20 @@ class Langfuse(Construct):
     def _web(self) -> Component:
         return Component(
             self,
-            self.node.id,
+            self.name,
             self.props,
             program="langfuse",
             role="web",
             ports={"http": Port(PORT)},
             probes=_probes(),
-            env={"PORT": str(PORT), "OTEL_SERVICE_NAME": self.node.id},
+            env={"PORT": str(PORT), "OTEL_SERVICE_NAME": self.name},
             drain_seconds=DRAIN_SECONDS,
             grace_seconds=GRACE_SECONDS,
         )
 
     def _ingest(self) -> TraceEndpoint:
         return TraceEndpoint(
-            name=self.node.id, host=self.web.host(), owner=self.web, **self.web.port("http"),
+            name=self.name, host=self.web.host(), owner=self.web, **self.web.port("http"),
             public_key=self.secret["public-key"], secret_key=self.secret["secret-key"], public_url=self.public_url,
         )  # fmt: skip
 

@@ -24,6 +24,7 @@ from constructs_lib.core.endpoint import (
 )
 from constructs_lib.core.images import locked
 from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated
 from constructs_lib.core.task import RESUME_PRISMA, Migration, Task
@@ -36,7 +37,7 @@ API_KEY = Generated(prefix="sk-")
 """LiteLLM takes no key, also no master key, that begins otherwise."""
 
 
-class LiteLLMProxy(Construct):
+class LiteLLMProxy(Room):
     """The LLM gateway. `api` is its endpoint; `client` gives a program a virtual key of its own.
 
     `database` holds keys and spend. `cache` lets several replicas share rate limits and cooldowns; `traces` is where every
@@ -83,8 +84,8 @@ class LiteLLMProxy(Construct):
         chat_first = sorted(self.props.models, key=lambda model: model.mode != "chat")
         offered = tuple(dict.fromkeys(model.name for model in chat_first))
         if unknown := sorted(set(models) - set(offered)):
-            raise ValueError(f"{self.node.id} has no model {', '.join(unknown)}; it has {', '.join(offered)}")
-        secret = Secret(self, f"secret-{name}", {"api-key": API_KEY}, name=f"{self.node.id}-{name}")
+            raise ValueError(f"{self.name} has no model {', '.join(unknown)}; it has {', '.join(offered)}")
+        secret = Secret(self, f"secret-{name}", {"api-key": API_KEY}, name=f"{self.name}-{name}")
         settings: dict[str, Any] = {
             "models": list(models),
             **({"max_budget": budget.usd, "budget_duration": budget.period} if budget else {}),
@@ -100,7 +101,7 @@ class LiteLLMProxy(Construct):
 
     def _migration(self, database: DatabaseEndpoint) -> Migration:
         migration = Migration(
-            self, f"{self.node.id}-migration", database=database, image=self.props.image, program="litellm",
+            self, f"{self.name}-migration", database=database, image=self.props.image, program="litellm",
             resources=self.props.resources.but(cpu="100m", memory="512Mi", memory_limit="2Gi"),
             command=("python", "litellm/proxy/prisma_migration.py"), working_dir="/app",
             env={"DISABLE_SCHEMA_UPDATE": "false", "LITELLM_LOCAL_MODEL_COST_MAP": "True"}, resume=RESUME_PRISMA,
@@ -111,7 +112,7 @@ class LiteLLMProxy(Construct):
     def _proxy(self) -> Component:
         proxy = Component(
             self,
-            self.node.id,
+            self.name,
             self.props,
             program="litellm",
             role="gateway",
@@ -137,7 +138,7 @@ class LiteLLMProxy(Construct):
 
     def _create_key(self, name: str, secret: Secret, settings: dict[str, Any]) -> None:
         task = Task(
-            self, f"{self.node.id}-{name}-key", image=locked("python"), program="litellm", role="virtual-key",
+            self, f"{self.name}-{name}-key", image=locked("python"), program="litellm", role="virtual-key",
             command=("python3", f"/opt/key/{CREATE_KEY.name}", name, json.dumps(settings)),
             env={"CLIENT_KEY": secret["api-key"]},
         )  # fmt: skip

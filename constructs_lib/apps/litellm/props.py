@@ -64,7 +64,7 @@ class Budget(Props):
 
     usd: PositiveFloat
     """US dollars in a period."""
-    period: Annotated[str, Field(pattern=r"^[1-9]\d*(s|m|h|d|mo)$")] = "30d"
+    period: Annotated[str, Field(pattern=r"^[1-9][0-9]*(s|m|h|d|mo)$")] = "30d"
     """The period, such as `24h`, `30d` or `1mo`."""
 
 

@@ -14,6 +14,7 @@ from constructs_lib.core.component import Component, Port, Volume
 from constructs_lib.core.endpoint import BucketEndpoint, CacheEndpoint, DatabaseEndpoint, Endpoint, OpenAIEndpoint
 from constructs_lib.core.images import locked
 from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated
 from constructs_lib.core.task import Migration, Task
@@ -26,7 +27,7 @@ INSTALL_FUNCTIONS = Path(__file__).with_name("install_functions.py")
 DRAIN_SECONDS, GRACE_SECONDS = 10, 60
 
 
-class OpenWebUI(Construct):
+class OpenWebUI(Room):
     """The chat. `ui` is its endpoint, `url` what people open, `web` the workload.
 
     `backends` are the APIs it lists models of, each with the key it was given. `database` (with the extension vector), `cache`
@@ -71,7 +72,7 @@ class OpenWebUI(Construct):
 
     def _migration(self, database: DatabaseEndpoint) -> Migration:
         migration = Migration(
-            self, f"{self.node.id}-migration", database=database, image=self.props.image, program="open-webui",
+            self, f"{self.name}-migration", database=database, image=self.props.image, program="open-webui",
             resources=self.props.resources.but(cpu="100m"),
             command=("python", "-c", "import open_webui.config"), working_dir="/app/backend",
             env={
@@ -85,7 +86,7 @@ class OpenWebUI(Construct):
     def _web(self, *, keeps_data: bool) -> Component:
         return Component(
             self,
-            self.node.id,
+            self.name,
             self.props,
             program="open-webui",
             role="chat",
@@ -112,7 +113,7 @@ class OpenWebUI(Construct):
         if not self.props.functions:
             return
         task = Task(
-            self, f"{self.node.id}-functions", image=locked("python"), program="open-webui", role="functions",
+            self, f"{self.name}-functions", image=locked("python"), program="open-webui", role="functions",
             command=("python3", f"/opt/install/{INSTALL_FUNCTIONS.name}", "/opt/functions"),
         )  # fmt: skip
         task.add_files("/opt/install", {INSTALL_FUNCTIONS.name: INSTALL_FUNCTIONS.read_text()})
@@ -134,7 +135,7 @@ class OpenWebUI(Construct):
         if database:
             self.web.connect(database, {**config.database(database), **config.pools(self.props)})
         if cache:
-            self.web.connect(cache, config.cache(cache, prefix=self.node.id), wait=True)
+            self.web.connect(cache, config.cache(cache, prefix=self.name), wait=True)
         if files:
             self.web.connect(files, config.files(files))
 

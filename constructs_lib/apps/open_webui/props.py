@@ -36,10 +36,10 @@ def _plugin(source: str) -> str:
     return source
 
 
-Url = Annotated[str, Field(pattern=r"^https?://[A-Za-z0-9.-]+(:\d+)?(/[^\s$]*)?$")]
+Url = Annotated[str, Field(pattern=r"^https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[^\s$]*)?$")]
 """An http or https URL."""
 
-Origin = Annotated[str, Field(pattern=r"^https?://[A-Za-z0-9.-]+(:\d+)?$")]
+Origin = Annotated[str, Field(pattern=r"^https?://[A-Za-z0-9.-]+(:[0-9]+)?$")]
 """What a browser calls a site: scheme, host and port, such as `http://localhost:3000`."""
 
 FunctionId = Annotated[str, Field(pattern=r"^[a-z_][a-z0-9_]*$")]

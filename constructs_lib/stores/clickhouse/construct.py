@@ -11,6 +11,7 @@ from constructs_lib.core.component import Component, Port, Volume
 from constructs_lib.core.endpoint import AnalyticsEndpoint, Endpoint, FieldRef, Peer, Readiness
 from constructs_lib.core.images import Image
 from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated
 from constructs_lib.stores.clickhouse.keeper import CLIENT_PORT, Keeper
@@ -27,7 +28,7 @@ PASSWORD_VARIABLE = "USER_PASSWORD"
 """Not CLICKHOUSE_PASSWORD: that one has the image's entry point write a file for users, into a root that is read-only."""
 
 
-class ClickHouse(Construct):
+class ClickHouse(Room):
     """ClickHouse in the cluster. `analytics` is its database.
 
     Replicas are one shard under the cluster name `default`; they bring a Keeper.
@@ -55,7 +56,7 @@ class ClickHouse(Construct):
     def _server(self) -> Component:
         return Component(
             self,
-            self.node.id,
+            self.name,
             self.props,
             program="clickhouse",
             role="analytics",
@@ -114,7 +115,7 @@ class ClickHouse(Construct):
         return CLUSTER.substitute(replicas="\n                ".join(replicas), keepers="\n        ".join(keepers))
 
 
-class ExternalClickHouse(Construct):
+class ExternalClickHouse(Room):
     """A ClickHouse server outside of the chart."""
 
     analytics: AnalyticsEndpoint

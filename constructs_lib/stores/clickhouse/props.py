@@ -12,7 +12,7 @@ from constructs_lib.core.secrets import SecretKey
 from constructs_lib.core.storage import VolumeProps
 from constructs_lib.core.workload import WorkloadProps
 
-Database = Annotated[str, Field(pattern=r"^[A-Za-z_]\w*$")]
+Database = Annotated[str, Field(pattern=r"^[A-Za-z_][a-zA-Z0-9_]*$")]
 """A database's name: letters, digits and '_'."""
 
 
@@ -52,7 +52,7 @@ class ClickHouseProps(WorkloadProps):
     """The database that is offered; the server makes it."""
     log_days: PositiveInt = 7
     """Days after which the rows of ClickHouse's own log tables are deleted."""
-    config_files: Mapping[Annotated[str, Field(pattern=r"^[-\w]+\.(xml|yaml)$")], str] = {}
+    config_files: Mapping[Annotated[str, Field(pattern=r"^[-a-zA-Z0-9_]+\.(xml|yaml)$")], str] = {}
     """More files of `config.d`, by their name. They are read in alphabetical order, after ours if they begin with `z`."""
     volume: VolumeProps = VolumeProps(size="50Gi")
     """Where the data of each replica is."""

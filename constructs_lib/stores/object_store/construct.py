@@ -11,6 +11,7 @@ from constructs_lib.core.component import Component, Port, Volume
 from constructs_lib.core.endpoint import BucketEndpoint, Endpoint, Peer, Readiness
 from constructs_lib.core.images import Image
 from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated
 from constructs_lib.core.task import Task
@@ -26,7 +27,7 @@ IS_THERE = 'timeout 5 wget -O- "$1" 2>&1 | grep -q "403 Forbidden"'
 """Without credentials a bucket that is there is forbidden, and one that isn't is not found."""
 
 
-class ObjectStore(Construct):
+class ObjectStore(Room):
     """An S3 gateway in the cluster. `bucket` makes one, with an account of its own."""
 
     def __init__(self, scope: Construct, id: str, props: ObjectStoreProps | None = None) -> None:
@@ -45,7 +46,7 @@ class ObjectStore(Construct):
         """A bucket with its own account, made by a Job where it isn't there. S3 wants at least three characters."""
         if len(name) < 3:
             raise ValueError(f"{name!r} has {len(name)} characters; a bucket's name has at least 3")
-        owned = f"{self.node.id}-{name}"
+        owned = f"{self.name}-{name}"
         secret = Secret(self, f"secret-{name}", ACCOUNT, name=owned)
         self._create(owned, name, secret)
         exposure = self.props.exposure
@@ -59,7 +60,7 @@ class ObjectStore(Construct):
     def _server(self) -> Component:
         return Component(
             self,
-            self.node.id,
+            self.name,
             self.props,
             program="versitygw",
             role="object-store",
@@ -100,7 +101,7 @@ class ObjectStore(Construct):
         )  # fmt: skip
 
 
-class ExternalObjectStore(Construct):
+class ExternalObjectStore(Room):
     """An S3 store outside of the chart, with buckets that were made for us."""
 
     def __init__(self, scope: Construct, id: str, props: ExternalObjectStoreProps) -> None:
@@ -115,10 +116,10 @@ class ExternalObjectStore(Construct):
         """The bucket listed under `name`. Raises KeyError for one that isn't."""
         if name not in self.props.buckets:
             listed = ", ".join(sorted(self.props.buckets)) or "none"
-            raise KeyError(f"{self.node.id}.buckets has no {name!r} (it has {listed}); list its bucket, access_key and secret_key")
+            raise KeyError(f"{self.name}.buckets has no {name!r} (it has {listed}); list its bucket, access_key and secret_key")
         known, server = self.props.buckets[name], self.endpoint
         return BucketEndpoint(
-            name=f"{self.node.id}-{name}", host=server.host, port=server.port, scheme=server.scheme, peers=server.peers,
+            name=f"{self.name}-{name}", host=server.host, port=server.port, scheme=server.scheme, peers=server.peers,
             bucket=known.bucket, region=self.props.region, access_key=known.access_key, secret_key=known.secret_key,
             path_style=self.props.path_style, public_url=self.props.public_url or server.url,
         )  # fmt: skip

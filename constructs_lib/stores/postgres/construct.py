@@ -8,17 +8,21 @@ from typing import Protocol
 from constructs import Construct
 
 from constructs_lib.core.component import Component, Port, Volume
-from constructs_lib.core.endpoint import DatabaseEndpoint, Endpoint, EnvValue, Peer, Readiness
+from constructs_lib.core.endpoint import DatabaseEndpoint, Endpoint, Env, EnvValue, Peer, Readiness
 from constructs_lib.core.images import Image
 from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated, SecretKey
 from constructs_lib.core.task import Task
 from constructs_lib.stores.postgres.props import ExternalPostgresProps, PostgresProps
 
 CREATE_DATABASE = Path(__file__).with_name("create_database.sh")
+CREATE_MONITOR = Path(__file__).with_name("create_monitor.sh")
 PORT = 5432
 SUPERUSER = "postgres"
+MONITOR = "monitoring"
+"""The role that may see statistics, and nothing else."""
 
 
 class DatabaseServer(Protocol):
@@ -28,8 +32,12 @@ class DatabaseServer(Protocol):
         """The database of the program `name`, with the role that owns it."""
         ...
 
+    def monitoring(self) -> DatabaseEndpoint:
+        """A database to connect to with a role that may see the server's statistics."""
+        ...
 
-class Postgres(Construct):
+
+class Postgres(Room):
     """A PostgreSQL server with pgvector in the cluster."""
 
     def __init__(self, scope: Construct, id: str, props: PostgresProps | None = None) -> None:
@@ -58,25 +66,36 @@ class Postgres(Construct):
 
     def database(self, name: str, extensions: tuple[str, ...] = ()) -> DatabaseEndpoint:
         """A database with its own role, made by a Job where it isn't there. `extensions` need a superuser to create."""
-        owned = f"{self.node.id}-{name}"
+        owned = f"{self.name}-{name}"
         secret = Secret(self, f"secret-{name}", {"password": Generated()}, name=owned)
         # Said plainly, since this server has no TLS: drivers understand `prefer` differently, and Node's insists on TLS then.
         endpoint = database_endpoint(
             self.endpoint, owned, name, name, secret["password"], ssl_mode="disable", psql=self.props.image
         )
-        self._create(endpoint, extensions)
-        return endpoint
-
-    def _create(self, database: DatabaseEndpoint, extensions: tuple[str, ...]) -> None:
-        task = Task(
-            self, database.name, image=self.props.image, program="postgres", role="database-setup",
-            command=("sh", "-eu", f"/opt/setup/{CREATE_DATABASE.name}"),
-            env={
-                "APP_DATABASE": database.database, "APP_ROLE": database.username, "APP_PASSWORD": database.password,
+        self._set_up(
+            owned, CREATE_DATABASE,
+            {
+                "APP_DATABASE": endpoint.database, "APP_ROLE": endpoint.username, "APP_PASSWORD": endpoint.password,
                 "APP_EXTENSIONS": " ".join(extensions),
             },
         )  # fmt: skip
-        task.add_files("/opt/setup", {CREATE_DATABASE.name: CREATE_DATABASE.read_text()})
+        return endpoint
+
+    def monitoring(self) -> DatabaseEndpoint:
+        """The server's own database with a role that may see its statistics, made by a Job where it isn't there."""
+        owned = f"{self.name}-{MONITOR}"
+        secret = Secret(self, f"secret-{MONITOR}", {"password": Generated()}, name=owned)
+        self._set_up(owned, CREATE_MONITOR, {"MONITOR_ROLE": MONITOR, "MONITOR_PASSWORD": secret["password"]})
+        return database_endpoint(
+            self.endpoint, owned, SUPERUSER, MONITOR, secret["password"], ssl_mode="disable", psql=self.props.image
+        )
+
+    def _set_up(self, id: str, script: Path, env: Env) -> None:
+        task = Task(
+            self, id, image=self.props.image, program="postgres", role="database-setup",
+            command=("sh", "-eu", f"/opt/setup/{script.name}"), env=env,
+        )  # fmt: skip
+        task.add_files("/opt/setup", {script.name: script.read_text()})
         task.connect(
             self.endpoint,
             {"PGHOST": self.endpoint.host, "PGUSER": SUPERUSER, "PGPASSWORD": self.secret["password"]},
@@ -84,7 +103,7 @@ class Postgres(Construct):
         )
 
 
-class ExternalPostgres(Construct):
+class ExternalPostgres(Room):
     """A PostgreSQL server outside of the chart, with databases that were made for us."""
 
     def __init__(self, scope: Construct, id: str, props: ExternalPostgresProps) -> None:
@@ -99,12 +118,16 @@ class ExternalPostgres(Construct):
         """The database listed under `name`. Raises KeyError for one that isn't; `extensions` must be there already."""
         if name not in self.props.databases:
             listed = ", ".join(sorted(self.props.databases)) or "none"
-            raise KeyError(f"{self.node.id}.databases has no {name!r} (it has {listed}); list its database, username and password")
+            raise KeyError(f"{self.name}.databases has no {name!r} (it has {listed}); list its database, username and password")
         known = self.props.databases[name]
         return database_endpoint(
-            self.endpoint, f"{self.node.id}-{name}", known.database, known.username, known.password,
+            self.endpoint, f"{self.name}-{name}", known.database, known.username, known.password,
             ssl_mode=self.props.ssl_mode, psql=self.props.image,
         )  # fmt: skip
+
+    def monitoring(self) -> DatabaseEndpoint:
+        """The database listed under `monitoring`, whose role has pg_monitor. Raises KeyError where it isn't listed."""
+        return self.database(MONITOR)
 
 
 def database_endpoint(

@@ -11,6 +11,7 @@ from constructs_lib.core.endpoint import CacheEndpoint, Peer, Readiness
 from constructs_lib.core.images import Image
 from constructs_lib.core.probes import Probe, Probes
 from constructs_lib.core.props import byte_count
+from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated, SecretKey
 from constructs_lib.stores.valkey.props import ExternalValkeyProps, ValkeyProps
@@ -20,7 +21,7 @@ PING = 'valkey-cli "$@" ping | grep -q PONG'
 """A ping without the right password is answered too, so the answer counts and not the exit status."""
 
 
-class Valkey(Construct):
+class Valkey(Room):
     """A Valkey server in the cluster."""
 
     cache: CacheEndpoint
@@ -48,7 +49,7 @@ class Valkey(Construct):
         )  # fmt: skip
 
 
-class ExternalValkey(Construct):
+class ExternalValkey(Room):
     """A Valkey or Redis server outside of the chart."""
 
     cache: CacheEndpoint
