@@ -8,7 +8,6 @@ from pydantic import ValidationError
 from constructs_lib.core.images import LOCK, Image, locked
 from constructs_lib.core.workload import WorkloadProps
 
-
 AGENTS_OF_NODES = {"filebeat"}
 """What reads the files of a node, as root."""
 

@@ -135,7 +135,7 @@ def test_a_shared_claim_of_one_node_is_never_held_by_two_pods(chart: Chart) -> N
     [
         (None, {"cache": None}, "custom-server: the reference agent keeps its conversations in a cache; pass one"),
         (ReferenceAgentProps(model="gpt"), {}, "custom-server.model: 'gpt' is no model of litellm; it offers demo"),
-        (None, {"llm": replace(LLM, models=())}, "custom-server.model: is not given, and litellm does not say which models it offers"),
+        (None, {"llm": replace(LLM, models=())}, "custom-server.model: is not given, and litellm does not say which models"),
         (ReferenceAgentProps(models=("a", "b")), {}, "custom-server.models: the reference agent offers one model, not 2"),
     ],
 )

@@ -1,0 +1,39 @@
+"""What all cluster tests need: a cluster, and permission to skip."""
+
+import os
+import shutil
+from typing import NoReturn
+
+import pytest
+
+from tests.cluster.kubectl import KubectlError, kubectl
+from tests.cluster.pods import policies_are_enforced
+
+
+def absent(reason: str) -> NoReturn:
+    """Skips a test for something the cluster hasn't; in CI, where everything must be proven, it fails."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cluster() -> None:
+    """A cluster that was named on purpose, answers, and can keep data."""
+    if not shutil.which("kubectl"):
+        absent("no kubectl in PATH")
+    if not os.environ.get("KUBECONFIG"):
+        absent("KUBECONFIG names no cluster: tests make and delete namespaces, so they never take a default one")
+    try:
+        classes = kubectl("get", "storageclass", "--output=yaml")
+    except KubectlError as error:
+        absent(f"no cluster answers: {error}")
+    if 'is-default-class: "true"' not in classes:
+        absent("the cluster has no default StorageClass")
+
+
+@pytest.fixture(scope="session")
+def enforced_policies(cluster: None) -> None:
+    """A network in which NetworkPolicies mean something."""
+    if not policies_are_enforced():
+        absent("the cluster's network doesn't enforce NetworkPolicies")
