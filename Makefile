@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin
 
-.PHONY: synth test check update test-cluster quality bench lock schema clean
+.PHONY: synth test tools check update test-cluster quality bench lock schema clean
 
 synth: $(VENV)/ready  ## writes dist/; where settings are refused, dist/ stays as it was
 	rm -rf dist.new
@@ -11,14 +11,16 @@ synth: $(VENV)/ready  ## writes dist/; where settings are refused, dist/ stays a
 	rm -rf dist && mv dist.new dist
 
 test: $(VENV)/ready  ## the tests that need no cluster
-	$(RUN)/pytest --ignore=tests/cluster --ignore=tests/quality
+	PATH="$(abspath .tools):$$PATH" $(RUN)/pytest --ignore=tests/cluster --ignore=tests/quality
+
+tools: .tools/ready  ## promtool and amtool, built with Go; without them the tests of rules and alerts are skipped
 
 check: $(VENV)/ready  ## types and style
 	$(RUN)/ruff check .
 	$(RUN)/pyright
 
 update: synth  ## dist/ and the snapshots, after a change that was meant
-	$(RUN)/pytest --ignore=tests/cluster --ignore=tests/quality --snapshot-update
+	PATH="$(abspath .tools):$$PATH" $(RUN)/pytest --ignore=tests/cluster --ignore=tests/quality --snapshot-update
 
 test-cluster: $(VENV)/ready  ## the tests on the cluster that KUBECONFIG names
 	tests/cluster/run
@@ -40,7 +42,7 @@ lock: $(VENV)/ready  ## the newest versions that pyproject.toml allows
 	  --group quality --upgrade -o requirements-quality.lock
 
 clean:
-	rm -rf $(VENV) $(VENV)-quality dist.new
+	rm -rf $(VENV) $(VENV)-quality .tools dist.new
 
 $(VENV)/ready: requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed; say which: make PYTHON=python3.12")'
@@ -53,4 +55,10 @@ $(VENV)-quality/ready: requirements-quality.lock
 	$(PYTHON) -m venv $(VENV)-quality
 	$(VENV)-quality/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-quality.lock
 	if command -v go >/dev/null; then GOBIN=$(abspath $(VENV)-quality/bin) go install github.com/zegl/kube-score/cmd/kube-score@v1.20.0; fi
+	touch $@
+
+.tools/ready: tests/tools/go.mod
+	mkdir -p .tools && cp tests/tools/go.mod .tools/
+	cd .tools && GOFLAGS=-mod=mod CGO_ENABLED=0 go build -tags remove_all_sd,enable_kubernetes_sd,enable_dns_sd -o . \
+	  github.com/prometheus/prometheus/cmd/promtool github.com/prometheus/alertmanager/cmd/amtool
 	touch $@

@@ -15,6 +15,7 @@ from constructs_lib.core.secrets import Generated, SecretKey, SecretsProps
 
 if TYPE_CHECKING:
     from constructs_lib.core.endpoint import Endpoint
+    from constructs_lib.core.room import Room
     from constructs_lib.core.workload import Workload
 
 
@@ -45,6 +46,8 @@ class Composition:
     """Secrets that something else in the cluster fills, such as cert-manager."""
     workloads: dict[str, Workload] = field(default_factory=dict[str, "Workload"])
     edges: list[Edge] = field(default_factory=list[Edge])
+    rooms: list[Room] = field(default_factory=list["Room"])
+    """Every room. Without it Python would forget one that nobody has a variable for."""
     _unrendered: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
     _findings: set[str] = field(default_factory=set[str])
 

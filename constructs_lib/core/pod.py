@@ -102,7 +102,8 @@ class Pod:
     last: Callable[[], Container] | None = None
     """What runs instead of the program once the steps are done; the program is then one of them."""
     volumes: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
-    annotations: dict[str, str] = field(default_factory=dict[str, str])
+    annotations: dict[str, str | Callable[[], str]] = field(default_factory=dict[str, str | Callable[[], str]])
+    """What is callable is asked at synth."""
     node_agent: bool = False
     """Whether it may do what Pod Security `restricted` denies: run as root, and see its node."""
     token: bool = False
@@ -149,7 +150,8 @@ class Pod:
             "containers": [(self.last() if self.last else self.program).manifest(mirror)],
             "volumes": [{"name": name, **source} for name, source in self.volumes.items()],
         }
-        metadata: dict[str, Any] = {"labels": self.labels, "annotations": self.annotations}
+        annotations = {name: value() if callable(value) else value for name, value in self.annotations.items()}
+        metadata: dict[str, Any] = {"labels": self.labels, "annotations": annotations}
         return {
             "metadata": {key: value for key, value in metadata.items() if value},
             "spec": {key: value for key, value in spec.items() if value != []},

@@ -12,3 +12,4 @@ class Room(Construct):
         super().__init__(scope, id)
         self.name = id
         self.composition = Composition.of(scope).adopt(self)
+        self.composition.rooms.append(self)

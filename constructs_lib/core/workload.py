@@ -115,14 +115,17 @@ class Workload(Construct):
         self._check_secrets({name: value})
 
     def add_files(self, path: str, files: Mapping[str, str], *, id: str = "config") -> None:
-        """Mounts files into a folder of the program, read-only. A change of them rolls the pods."""
+        """Mounts files into a folder of the program, read-only. A change of them rolls the pods.
+
+        They are read at synth: a dict may still be added to.
+        """
         size = sum(len(text.encode()) for text in files.values())
         if size > byte_count(CONFIG_MAP_LIMIT):
             self.refuse(id, f"its files have {size} bytes; a ConfigMap of ours has at most {CONFIG_MAP_LIMIT}")
         name = check_name(f"{self.name}-{id}")
         Manifest(self, f"ConfigMap-{id}", "ConfigMap", lambda: {"data": dict(files)}, name=name, labels=self.labels)
         self.pod.mount(id, path, {"configMap": {"name": name}}, read_only=True)
-        self.pod.annotations[f"checksum/{id}"] = content_hash(files)
+        self.pod.annotations[f"checksum/{id}"] = lambda: content_hash(dict(files))
 
     def add_secret_files(self, path: str, files: Mapping[str, SecretKey], *, id: str = "secrets") -> None:
         """Mounts keys of Secrets into a folder of the program, read-only: for programs that read a secret from a file."""

@@ -34,7 +34,7 @@ class KubectlError(Exception):
 
 def kubectl(*arguments: str, given: str | None = None, expect: Sequence[int] = (0,)) -> str:
     """Runs kubectl with `given` on its standard input; returns what it printed. Raises KubectlError where it fails."""
-    done = subprocess.run(["kubectl", *arguments], input=given, capture_output=True, text=True, timeout=300, check=False)
+    done = subprocess.run(["kubectl", *arguments], input=given, capture_output=True, text=True, timeout=600, check=False)
     if done.returncode not in expect:
         raise KubectlError(f"kubectl {' '.join(arguments)}: {(done.stderr or done.stdout).strip()}")
     return done.stdout

@@ -10,6 +10,7 @@ from pathlib import Path
 from socket import create_connection
 from typing import Any
 from urllib.parse import urlsplit
+from uuid import uuid4
 
 import pytest
 import yaml
@@ -128,7 +129,7 @@ def asked_over(socket: Socket, api: Api, chat: str) -> str:
     """Asks a replica for an answer that comes by the websocket."""
     question: dict[str, Any] = {
         "model": "demo", "stream": True, "messages": [{"role": "user", "content": "Who are you?"}],
-        "session_id": socket.id, "chat_id": chat, "id": "message",
+        "session_id": socket.id, "chat_id": chat, "id": str(uuid4()),
     }  # fmt: skip
     answer = api.post("/api/chat/completions", question)
     assert answer.status == 200, answer.text

@@ -5,10 +5,19 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from constructs_lib.apps.open_webui.props import Connection, Oidc, OpenWebUIProps
-from constructs_lib.core.endpoint import BucketEndpoint, CacheEndpoint, DatabaseEndpoint, EnvValue, OpenAIEndpoint
+from constructs_lib.core.endpoint import (
+    BucketEndpoint,
+    CacheEndpoint,
+    DatabaseEndpoint,
+    Endpoint,
+    EnvValue,
+    FieldRef,
+    OpenAIEndpoint,
+)
 
 Settings = dict[str, EnvValue]
 
+PROGRAM = "open-webui"
 HALF_PRECISION_ABOVE = 2000
 """Dimensions: pgvector indexes no longer vector at full precision."""
 
@@ -53,6 +62,20 @@ def addresses(url: str, origins: Sequence[str]) -> Settings:
         "CORS_ALLOW_ORIGIN": ";".join(dict.fromkeys(origins)),
         "WEBUI_SESSION_COOKIE_SECURE": secure,
         "WEBUI_AUTH_COOKIE_SECURE": secure,
+    }
+
+
+def metrics(otlp: Endpoint, namespace: str | None) -> Settings:
+    """Where it pushes its metrics, and what tells a pod's from another's. It is the same program whatever its room is called."""
+    where = f"service.namespace={namespace}," if namespace else ""
+    return {
+        "ENABLE_OTEL": "True",
+        "ENABLE_OTEL_METRICS": "True",
+        "OTEL_METRICS_OTLP_SPAN_EXPORTER": "http",
+        "OTEL_METRICS_EXPORTER_OTLP_ENDPOINT": f"{otlp.url}{otlp.path}",
+        "OTEL_SERVICE_NAME": PROGRAM,
+        "POD_NAME": FieldRef("metadata.name"),
+        "OTEL_RESOURCE_ATTRIBUTES": f"{where}service.instance.id=$(POD_NAME)",
     }
 
 

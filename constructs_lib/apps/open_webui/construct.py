@@ -68,6 +68,10 @@ class OpenWebUI(Room):
         expose(self.web, "http", self.props.exposure)
         self._check(backends, database=database, cache=cache, files=files)
 
+    def push_metrics(self, otlp: Endpoint) -> None:
+        """Pushes its metrics to what takes OTLP over HTTP, such as `prometheus.otlp`: it has no endpoint to be asked at."""
+        self.web.connect(otlp, config.metrics(otlp, self.composition.namespace))
+
     # ---- what is made -----------------------------------------------------------------------------------------------
 
     def _migration(self, database: DatabaseEndpoint) -> Migration:
