@@ -17,7 +17,6 @@ from constructs_lib.core.endpoint import (
 
 Settings = dict[str, EnvValue]
 
-PROGRAM = "open-webui"
 HALF_PRECISION_ABOVE = 2000
 """Dimensions: pgvector indexes no longer vector at full precision."""
 
@@ -73,7 +72,7 @@ def metrics(otlp: Endpoint, namespace: str | None) -> Settings:
         "ENABLE_OTEL_METRICS": "True",
         "OTEL_METRICS_OTLP_SPAN_EXPORTER": "http",
         "OTEL_METRICS_EXPORTER_OTLP_ENDPOINT": f"{otlp.url}{otlp.path}",
-        "OTEL_SERVICE_NAME": PROGRAM,
+        "OTEL_SERVICE_NAME": "open-webui",
         "POD_NAME": FieldRef("metadata.name"),
         "OTEL_RESOURCE_ATTRIBUTES": f"{where}service.instance.id=$(POD_NAME)",
     }
