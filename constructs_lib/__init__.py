@@ -1,5 +1,7 @@
 """Typed CDK8s constructs for a self-hosted LLM platform on Kubernetes."""
 
+from typing import TYPE_CHECKING, Any
+
 from constructs_lib.core import node as _node  # before cdk8s, which starts Node  # noqa: F401  # isort: skip  # pyright: ignore[reportUnusedImport]
 
 from constructs_lib.apps.agent_server import AgentServer, AgentServerProps, AgentVolume, ReferenceAgentProps
@@ -25,6 +27,19 @@ from constructs_lib.stores.object_store import ExternalObjectStore, ExternalObje
 from constructs_lib.stores.postgres import ExternalPostgres, ExternalPostgresProps, Postgres, PostgresProps
 from constructs_lib.stores.valkey import ExternalValkey, ExternalValkeyProps, Valkey, ValkeyProps
 from constructs_lib.synth import synthesize
+
+if TYPE_CHECKING:
+    from constructs_lib.observability import ObservabilityProps, ObservabilityStack
+
+
+def __getattr__(name: str) -> Any:
+    """Observability is loaded when it is first asked for: most charts have none."""
+    if name in ("ObservabilityProps", "ObservabilityStack"):
+        from constructs_lib import observability
+
+        return getattr(observability, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
 
 __all__ = [
     "ENVIRONMENTS",
@@ -57,6 +72,8 @@ __all__ = [
     "Model",
     "ObjectStore",
     "ObjectStoreProps",
+    "ObservabilityProps",
+    "ObservabilityStack",
     "OpenAIEndpoint",
     "OpenWebUI",
     "OpenWebUIProps",

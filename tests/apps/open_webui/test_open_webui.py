@@ -22,8 +22,9 @@ from constructs_lib.apps.open_webui import (
     install_functions,
 )
 from constructs_lib.apps.open_webui.extensions import function_files
-from constructs_lib.core.endpoint import BucketEndpoint, OpenAIEndpoint
+from constructs_lib.core.endpoint import BucketEndpoint, Endpoint, OpenAIEndpoint
 from constructs_lib.core.secrets import SecretKey
+from constructs_lib.observability.prometheus import Prometheus
 from constructs_lib.stores.postgres import Postgres
 from constructs_lib.stores.valkey import ExternalValkey, ExternalValkeyProps, Valkey
 from tests.questions import Chart, Manifests, chart, synth
@@ -647,6 +648,43 @@ def test_audits_go_to_stdout_and_never_to_a_file(level: Any, stdout: str) -> Non
     variables = env(OpenWebUIProps(audit=level))
     assert variables["ENABLE_AUDIT_STDOUT"] == stdout
     assert variables["ENABLE_AUDIT_LOGS_FILE"] == "False"
+
+
+def test_metrics_are_pushed_to_the_full_address_and_name_their_pod(chart: Chart) -> None:
+    made = chat(chart)
+    made.push_metrics(Prometheus(chart, "prometheus", watch=[]).otlp)
+    manifests = synth(chart)
+    variables = manifests.env("open-webui", "open-webui")
+    assert {name: value for name, value in variables.items() if "OTEL" in name} == {
+        "ENABLE_OTEL": "True",
+        "ENABLE_OTEL_METRICS": "True",
+        "OTEL_METRICS_OTLP_SPAN_EXPORTER": "http",
+        "OTEL_METRICS_EXPORTER_OTLP_ENDPOINT": "http://prometheus.llm:9090/api/v1/otlp/v1/metrics",
+        "OTEL_SERVICE_NAME": "open-webui",
+        "OTEL_RESOURCE_ATTRIBUTES": "service.namespace=llm,service.instance.id=$(POD_NAME)",
+    }
+    names = list(variables)
+    assert variables["POD_NAME"] == "field:metadata.name"
+    assert names.index("POD_NAME") < names.index("OTEL_RESOURCE_ATTRIBUTES")
+    assert ("open-webui", "prometheus", 9090) in manifests.edges()
+
+
+def test_nothing_is_pushed_unless_somebody_takes_it() -> None:
+    assert [name for name in env() if "OTEL" in name] == []
+
+
+def test_the_dashboards_find_a_chat_of_any_name_by_its_program(chart: Chart) -> None:
+    made = OpenWebUI(chart, "team-chat", OpenWebUIProps().but(replicas=1), backends=[GATEWAY])
+    made.push_metrics(Prometheus(chart, "prometheus", watch=[]).otlp)
+    assert synth(chart).env("team-chat", "open-webui")["OTEL_SERVICE_NAME"] == "open-webui"
+
+
+def test_metrics_go_to_one_place_only(chart: Chart) -> None:
+    made = chat(chart)
+    for host in ("one", "two"):
+        made.push_metrics(Endpoint(name=host, host=f"{host}.example.com", port=4318, path="/v1/metrics"))
+    with pytest.raises(RuntimeError, match="OTEL_METRICS_EXPORTER_OTLP_ENDPOINT: is set twice"):
+        synth(chart)
 
 
 def test_two_chats_share_a_chart(chart: Chart) -> None:

@@ -1,0 +1,64 @@
+"""What watches a platform, or any other chart: metrics, alerts, dashboards and logs."""
+
+from constructs_lib.observability.alertmanager import (
+    Alertmanager,
+    AlertmanagerProps,
+    EmailReceiver,
+    PagerDutyReceiver,
+    Route,
+    SlackReceiver,
+    WebhookReceiver,
+)
+from constructs_lib.observability.elasticsearch import Elasticsearch, ElasticsearchProps
+from constructs_lib.observability.exporters import (
+    BlackboxExporter,
+    ElasticsearchExporter,
+    KubeStateMetrics,
+    NodeExporter,
+    PostgresExporter,
+    ValkeyExporter,
+)
+from constructs_lib.observability.filebeat import Filebeat, FilebeatProps
+from constructs_lib.observability.grafana import Dashboard, Grafana, GrafanaProps
+from constructs_lib.observability.kibana import Kibana, KibanaProps
+from constructs_lib.observability.logs import Logs
+from constructs_lib.observability.logstash import Logstash, LogstashProps
+from constructs_lib.observability.prometheus import Alert, Group, Prometheus, PrometheusProps, Record
+from constructs_lib.observability.props import LogsProps, ObservabilityProps
+from constructs_lib.observability.stack import ObservabilityStack
+
+__all__ = [
+    "Alert",
+    "Alertmanager",
+    "AlertmanagerProps",
+    "BlackboxExporter",
+    "Dashboard",
+    "Elasticsearch",
+    "ElasticsearchExporter",
+    "ElasticsearchProps",
+    "EmailReceiver",
+    "Filebeat",
+    "FilebeatProps",
+    "Grafana",
+    "GrafanaProps",
+    "Group",
+    "Kibana",
+    "KibanaProps",
+    "KubeStateMetrics",
+    "Logs",
+    "LogsProps",
+    "Logstash",
+    "LogstashProps",
+    "NodeExporter",
+    "ObservabilityProps",
+    "ObservabilityStack",
+    "PagerDutyReceiver",
+    "PostgresExporter",
+    "Prometheus",
+    "PrometheusProps",
+    "Record",
+    "Route",
+    "SlackReceiver",
+    "ValkeyExporter",
+    "WebhookReceiver",
+]

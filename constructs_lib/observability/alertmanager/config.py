@@ -1,0 +1,107 @@
+"""Alertmanager's own configuration file, made from the props."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import yaml
+
+from constructs_lib.core.secrets import SecretKey
+from constructs_lib.observability.alertmanager.props import (
+    AlertmanagerProps,
+    EmailReceiver,
+    PagerDutyReceiver,
+    Receiver,
+    Route,
+    SlackReceiver,
+    WebhookReceiver,
+)
+
+SECRETS_FOLDER = "/etc/alertmanager/secrets"
+NOWHERE = "nowhere"
+"""The receiver of what nobody wants: alerts are shown, and sent to no one."""
+TITLE = "{{ .Status | toUpper }}: {{ .CommonAnnotations.summary }}"
+TEXT = "{{ range .Alerts }}{{ .Annotations.summary }}\n{{ .Annotations.description }}\n{{ .Annotations.runbook }}\n\n{{ end }}"
+INHIBITIONS = [
+    {
+        "source_matchers": ["alertname = ComponentDown"],
+        "target_matchers": ["alertname =~ PodUnreachable|ProbeFailing"],
+        "equal": ["component", "namespace"],
+    },
+    {
+        "source_matchers": ["severity = critical"],
+        "target_matchers": ["severity = warning"],
+        "equal": ["alertname", "component", "namespace", "program"],
+    },
+]
+"""A component that is down says so once, and a critical alert silences its own warning."""
+
+Config = dict[str, Any]
+
+
+def config(props: AlertmanagerProps) -> str:
+    """The text of `alertmanager.yml`."""
+    receivers = [_receiver(receiver) for receiver in props.receivers] or [{"name": NOWHERE}]
+    sections: Config = {
+        "route": {
+            "receiver": receivers[0]["name"],
+            "group_by": ["alertname", "namespace", "component"],
+            "group_wait": props.group_wait,
+            "group_interval": props.group_interval,
+            "repeat_interval": props.repeat,
+            **({"routes": [_route(route) for route in props.routes]} if props.routes else {}),
+        },
+        "inhibit_rules": INHIBITIONS,
+        "receivers": receivers,
+    }
+    return yaml.safe_dump(sections, sort_keys=False, width=120)
+
+
+def secret_of(receiver: Receiver) -> SecretKey:
+    """The one secret that a receiver has."""
+    if isinstance(receiver, SlackReceiver):
+        return receiver.api_url
+    if isinstance(receiver, EmailReceiver):
+        return receiver.password
+    if isinstance(receiver, PagerDutyReceiver):
+        return receiver.routing_key
+    return receiver.url
+
+
+def _route(route: Route) -> Config:
+    severity = {"severity": route.severity} if route.severity else {}
+    matchers = [f'{name} = "{value}"' for name, value in {**severity, **route.labels}.items()]
+    return {
+        "receiver": route.receiver,
+        **({"matchers": matchers} if matchers else {}),
+        **({"repeat_interval": route.repeat} if route.repeat else {}),
+        **({"continue": True} if route.go_on else {}),
+    }
+
+
+def _receiver(receiver: Receiver) -> Config:
+    file = f"{SECRETS_FOLDER}/{receiver.name}"
+    common: Config = {"send_resolved": receiver.send_resolved}
+    match receiver:
+        case SlackReceiver():
+            channel = {"channel": receiver.channel} if receiver.channel else {}
+            settings = {"api_url_file": file, **channel, "title": TITLE, "text": TEXT}
+        case EmailReceiver():
+            settings = _mail(receiver, file)
+        case PagerDutyReceiver():
+            settings = {"routing_key_file": file, "description": TITLE}
+        case WebhookReceiver():
+            settings = {"url_file": file}
+    return {"name": receiver.name, f"{receiver.kind}_configs": [{**settings, **common}]}
+
+
+def _mail(receiver: EmailReceiver, file: str) -> Config:
+    return {
+        "to": receiver.to,
+        "from": receiver.sender,
+        "smarthost": f"{receiver.host}:{receiver.port}",
+        "auth_username": receiver.username,
+        "auth_password_file": file,
+        "require_tls": receiver.require_tls,
+        "text": TEXT,
+    }

@@ -1,0 +1,159 @@
+"""Elasticsearch: where logs are kept and searched."""
+
+from __future__ import annotations
+
+from constructs import Construct
+
+from constructs_lib.core.certificate import Certificate
+from constructs_lib.core.component import Component, Port, Volume
+from constructs_lib.core.endpoint import Endpoint, Env, FieldRef, SearchEndpoint
+from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.props import byte_count
+from constructs_lib.core.room import Room
+from constructs_lib.core.secret_store import Secret
+from constructs_lib.core.secrets import Generated
+from constructs_lib.observability.elasticsearch.content import (
+    DATA_STREAM,
+    INDICES,
+    KIBANA_SYSTEM,
+    USERS,
+    password_variable,
+    requests,
+)
+from constructs_lib.observability.elasticsearch.props import ElasticsearchProps
+from constructs_lib.observability.elasticsearch.set_up import SetUp
+
+HTTP_PORT, TRANSPORT_PORT, READINESS_PORT = 9200, 9300, 8080
+HOME = "/usr/share/elasticsearch"
+CERTIFICATES = f"{HOME}/config/certificates"
+"""Elasticsearch reads no certificate from outside of its configuration's folder."""
+ADMINISTRATOR = "elastic"
+GRACE_SECONDS = 180
+
+
+class Elasticsearch(Room):
+    """Elasticsearch in the cluster, with the data stream that logs go to and an account for each who uses it.
+
+    `search` may read logs, `writer` may add them, `kibana` is for Kibana itself and `editor` for what is set up in it, `monitor`
+    sees how the cluster is and no log.
+    """
+
+    search: SearchEndpoint
+    writer: SearchEndpoint
+    kibana: SearchEndpoint
+    editor: SearchEndpoint
+    monitor: SearchEndpoint
+
+    def __init__(self, scope: Construct, id: str, props: ElasticsearchProps | None = None) -> None:
+        super().__init__(scope, id)
+        self.props = props or ElasticsearchProps()
+        self.secret = Secret(self, "secret", {key: Generated() for key in _keys()}, name=id)
+        self.server = self._server()
+        self.certificate = self._certificate()
+        if self.props.replicas > 1:
+            self._form_a_cluster()
+        self.search = self._as("logs_reader", INDICES)
+        self.writer = self._as("logs_writer", DATA_STREAM)
+        self.monitor = self._as("cluster_monitor", "*")
+        self.editor = self._as("kibana_editor", INDICES)
+        self.kibana = self._endpoint(KIBANA_SYSTEM, "kibana-password", INDICES)
+        self.setup = self._setup()
+
+    # ---- what is made -----------------------------------------------------------------------------------------------
+
+    def _server(self) -> Component:
+        server = Component(
+            self,
+            self.name,
+            self.props,
+            program="elasticsearch",
+            role="search",
+            ports={"http": Port(HTTP_PORT), "transport": Port(TRANSPORT_PORT), "readiness": Port(READINESS_PORT)},
+            probes=_probes(),
+            env=self._settings(),
+            volumes=[Volume("data", f"{HOME}/data", self.props.volume)],
+            drain_seconds=0,
+            grace_seconds=GRACE_SECONDS,
+        )
+        # At its start it writes a keystore beside its configuration.
+        server.pod.writable_copy(f"{HOME}/config")
+        return server
+
+    def _certificate(self) -> Certificate | None:
+        if not self.props.tls:
+            return None
+        nodes = f"*.{self.server.nodes_service}"
+        certificate = Certificate(self, "certificate", self.props.tls, holder=self.server, folder=CERTIFICATES, services=[nodes])
+        for layer in ("transport", *(["http"] if self.props.http_tls else [])):
+            self.server.add_env(f"xpack.security.{layer}.ssl.key", certificate.key)
+            self.server.add_env(f"xpack.security.{layer}.ssl.certificate", certificate.certificate)
+            self.server.add_env(f"xpack.security.{layer}.ssl.certificate_authorities", certificate.authorities)
+        return certificate
+
+    def _form_a_cluster(self) -> None:
+        server = self.server
+        nodes = Endpoint(
+            name=server.nodes_service, host=server.host(server.nodes_service), scheme="transport", owner=server,
+            **server.port("transport"),
+        )  # fmt: skip
+        server.connect(nodes, {"discovery.seed_hosts": nodes.host})
+        # Read only by nodes that belong to no cluster yet. A node that lost its volume finds the others and joins them.
+        server.add_env("cluster.initial_master_nodes", ",".join(f"{server.name}-{index}" for index in range(self.props.replicas)))
+
+    def _setup(self) -> SetUp:
+        administrator = self._endpoint(ADMINISTRATOR, "password", "*")
+        passwords = {KIBANA_SYSTEM: "kibana-password"} | {user: key for user, (key, _) in USERS.items()}
+        return SetUp(
+            self, f"{self.name}-setup", api=administrator, program="elasticsearch", requests=requests(self.props),
+            username=ADMINISTRATOR, password=administrator.password, authorities=administrator.authorities,
+            secrets={password_variable(user): self.secret[key] for user, key in passwords.items()},
+        )  # fmt: skip
+
+    # ---- parts of it ------------------------------------------------------------------------------------------------
+
+    def _as(self, user: str, indices: str) -> SearchEndpoint:
+        return self._endpoint(user, USERS[user][0], indices)
+
+    def _endpoint(self, username: str, key: str, indices: str) -> SearchEndpoint:
+        tls = self.certificate if self.props.http_tls else None
+        return SearchEndpoint(
+            name=self.name, host=self.server.host(), owner=self.server, **self.server.port("http"),
+            scheme="https" if tls else "http", authorities=tls.authority if tls else None,
+            username=username, password=self.secret[key], indices=indices,
+        )  # fmt: skip
+
+    def _settings(self) -> Env:
+        single = self.props.replicas == 1
+        settings: Env = {
+            "ELASTIC_PASSWORD": self.secret["password"],
+            "cluster.name": self.name,
+            "node.name": FieldRef("metadata.name"),
+            **({"discovery.type": "single-node"} if single else {}),
+            "node.store.allow_mmap": _word(self.props.mmap),
+            "readiness.port": str(READINESS_PORT),
+            "ingest.geoip.downloader.enabled": "false",
+            "xpack.ml.enabled": "false",
+            "xpack.security.enabled": "true",
+            "xpack.security.enrollment.enabled": "false",
+            "xpack.security.http.ssl.enabled": _word(self.props.http_tls),
+            "xpack.security.transport.ssl.enabled": _word(self.props.tls is not None),
+            **({"xpack.security.transport.ssl.verification_mode": "certificate"} if self.props.tls else {}),
+        }
+        if not self.props.heap:
+            return settings
+        heap = byte_count(self.props.heap) // 2**20
+        return {**settings, "ES_JAVA_OPTS": f"-Xms{heap}m -Xmx{heap}m"}
+
+
+def _keys() -> list[str]:
+    return ["password", "kibana-password", *(key for key, _ in USERS.values())]
+
+
+def _word(value: bool) -> str:
+    return "true" if value else "false"
+
+
+def _probes() -> Probes:
+    # The readiness port is open while the node belongs to a cluster with a master; a node that waits for one isn't restarted.
+    alive = Probe.tcp("http")
+    return Probes(startup=alive.within(600), readiness=Probe.tcp("readiness"), liveness=alive.tolerant())

@@ -1,0 +1,57 @@
+"""Elasticsearch's health, documents and disks."""
+
+from __future__ import annotations
+
+from constructs import Construct
+
+from constructs_lib.core.component import Component, Port
+from constructs_lib.core.endpoint import Endpoint
+from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.secrets import SecretKey
+from constructs_lib.observability.exporters.props import ElasticsearchExporterProps
+
+PORT = 9114
+CA_FOLDER = "/etc/elasticsearch-ca"
+
+
+class ElasticsearchExporter(Component):
+    """Asks Elasticsearch as a user that may monitor it. `ca` is who signed its certificate, where that is nobody known."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        props: ElasticsearchExporterProps | None = None,
+        *,
+        search: Endpoint,
+        username: str,
+        password: SecretKey,
+        ca: SecretKey | None = None,
+    ) -> None:
+        super().__init__(
+            scope,
+            id,
+            props or ElasticsearchExporterProps(),
+            program="elasticsearch-exporter",
+            role="exporter",
+            ports={"metrics": Port(PORT)},
+            probes=_probes(),
+            args=(
+                f"--web.listen-address=:{PORT}",
+                f"--es.uri={search.url}",
+                "--es.all",
+                "--es.indices",
+                *((f"--es.ca={CA_FOLDER}/ca.crt",) if ca else ()),
+            ),
+            drain_seconds=0,
+            metrics=("metrics", "/metrics"),
+        )
+        self.connect(search, {"ES_USERNAME": username, "ES_PASSWORD": password})
+        if ca:
+            self.add_secret_files(CA_FOLDER, {"ca.crt": ca}, id="ca")
+
+
+def _probes() -> Probes:
+    # It opens its port only once Elasticsearch has answered.
+    alive = Probe.http("/healthz", "metrics")
+    return Probes(startup=alive.within(600), readiness=alive, liveness=alive.tolerant())

@@ -1,0 +1,8 @@
+"""Grafana with data sources and dashboards from the chart."""
+
+from constructs_lib.observability.grafana.boards import Dashboard, ours
+from constructs_lib.observability.grafana.construct import Grafana
+from constructs_lib.observability.grafana.promql import metrics_used
+from constructs_lib.observability.grafana.props import GrafanaOidc, GrafanaProps
+
+__all__ = ["Dashboard", "Grafana", "GrafanaOidc", "GrafanaProps", "metrics_used", "ours"]

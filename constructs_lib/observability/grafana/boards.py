@@ -1,0 +1,164 @@
+"""Dashboards as a chart deploys them: ours, and those that somebody else made."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+from constructs_lib.core.names import check_name
+from constructs_lib.observability.grafana.promql import metrics_used, panels
+
+OURS = Path(__file__).parent / "dashboards" / "json"
+NEEDS = OURS.with_name("needs.json")
+EMITTED = Path(__file__).parent / "emitted"
+LOGS = "logs"
+"""What a section needs that shows logs."""
+FIRST = "platform-overview"
+"""The dashboard that Grafana opens with."""
+URLS = {"langfuse": "https://langfuse.invalid", "kibana": "https://kibana.invalid"}
+"""What stands in our dashboards' links for a URL that only the platform knows."""
+
+Body = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Dashboard:
+    """A Grafana dashboard. Sections are left out that need a program nobody watches, by the title of their row."""
+
+    body: Body = field(hash=False)
+    needs: Mapping[str, Collection[str]] = field(default_factory=dict[str, Collection[str]], hash=False)
+    tested: bool = False
+    """Whether a test of ours holds that its sections ask for nothing but what they need."""
+
+    @classmethod
+    def from_file(cls, path: Path) -> Dashboard:
+        """A dashboard as Grafana exports it. Raises ValueError where the file is none."""
+        try:
+            body: Any = json.loads(path.read_text())
+        except json.JSONDecodeError as error:
+            raise ValueError(f"{path}: is no JSON: {error}") from error
+        if not isinstance(body, dict) or not {"uid", "panels"} <= body.keys():
+            raise ValueError(f"{path}: is no dashboard; one has at least `uid` and `panels`")
+        return cls(cast(Body, body))
+
+    @property
+    def uid(self) -> str:
+        """What Grafana's URLs call it."""
+        return check_name(self.body["uid"])
+
+    def text(self) -> str:
+        """Its JSON, the same for the same content, with a line for each field of each panel."""
+        fields = {name: _rows(value) if name == "panels" else _line(value) for name, value in self.body.items()}
+        return _object(fields, "") + "\n"
+
+    def watching(self, programs: Collection[str]) -> Dashboard | None:
+        """What is left of it where only these programs are watched; None where that is nothing."""
+        missing = {title for title, needed in self.needs.items() if not set(needed) <= set(programs)}
+        if not missing:
+            return self
+        kept = list(_without(self.body["panels"], missing))
+        return replace(self, body={**self.body, "panels": kept}) if kept else None
+
+    def linked(self, **urls: str) -> Dashboard:
+        """The same with links to these URLs; a link whose URL is empty is left out."""
+        known = {URLS[name]: url.rstrip("/") for name, url in urls.items()}
+        return replace(self, body=_linked(self.body, known))
+
+    def unknown_metrics(self, programs: Collection[str]) -> list[str]:
+        """The metrics that it asks for and none of these programs has.
+
+        A program that we have no list of may have any metric that no other program has.
+        """
+        lists = [emitted(program) for program in programs]
+        unknown = {name for name in metrics_used(self.body) if not any(known.has(name) for known in lists if known)}
+        if None in lists:
+            others = [emitted(path.stem) for path in EMITTED.glob("*.json")]
+            unknown = {name for name in unknown if any(other.has(name) for other in others if other)}
+        return sorted(unknown)
+
+
+@dataclass(frozen=True)
+class Emitted:
+    """The metrics that a program really has."""
+
+    metrics: frozenset[str]
+    prefixes: tuple[str, ...]
+    """What others of it begin with, where the list can't be complete: some there are only on some servers."""
+
+    def has(self, name: str) -> bool:
+        """Whether the program can have a metric of that name."""
+        return name in self.metrics or name.startswith(self.prefixes)
+
+
+def ours() -> list[Dashboard]:
+    """The platform's own dashboards, in the order of their names."""
+    needs = json.loads(NEEDS.read_text())
+    return [Dashboard(json.loads((OURS / f"{uid}.json").read_text()), needs[uid], tested=True) for uid in sorted(needs)]
+
+
+def chosen(
+    dashboards: Sequence[Dashboard], *, watched: Collection[str] | None, logs: bool, langfuse_url: str, kibana_url: str
+) -> list[Dashboard]:
+    """What is left of dashboards where these programs are watched, with links. None watches whatever they need."""
+    if watched is None:
+        watched = {program for dashboard in dashboards for needed in dashboard.needs.values() for program in needed} - {LOGS}
+    programs = {*watched, "prometheus", *((LOGS,) if logs else ())}
+    left = [shown for dashboard in dashboards if (shown := dashboard.watching(programs))]
+    return [dashboard.linked(langfuse=langfuse_url, kibana=kibana_url) for dashboard in left]
+
+
+@cache
+def emitted(program: str) -> Emitted | None:
+    """What we know of a program's metrics; None where we know nothing."""
+    path = EMITTED / f"{program}.json"
+    if not path.exists():
+        return None
+    known = json.loads(path.read_text())
+    return Emitted(frozenset(known["metrics"]), tuple(known["prefixes"]))
+
+
+_line = json.JSONEncoder(sort_keys=True, ensure_ascii=False).encode
+"""One line. Python's own encoder in several lines takes ten times as long."""
+
+
+def _object(fields: Mapping[str, str], margin: str) -> str:
+    lines = ",\n".join(f"{margin} {_line(name)}: {fields[name]}" for name in sorted(fields))
+    return f"{{\n{lines}\n{margin}}}"
+
+
+def _rows(all_panels: list[Body]) -> str:
+    made = (_object({name: _line(value) for name, value in panel.items()}, "  ") for panel in all_panels)
+    return "[\n  " + ",\n  ".join(made) + "\n ]" if all_panels else "[]"
+
+
+def _without(all_panels: list[Body], titles: Collection[str]) -> Iterator[Body]:
+    """The panels without the rows of these titles, moved up to where those were."""
+    gone, top, left_out = 0, 0, False
+    for panel in all_panels:
+        place = panel["gridPos"]
+        if panel["type"] == "row":
+            gone += place["y"] - top if left_out else 0
+            top, left_out = place["y"], panel["title"] in titles
+        if not left_out:
+            yield {**panel, "gridPos": {**place, "y": place["y"] - gone}}
+
+
+def _linked(body: Body, urls: Mapping[str, str]) -> Body:
+    return {**body, **_links(body, urls), "panels": [{**panel, **_links(panel, urls)} for panel in panels(body)]}
+
+
+def _links(owner: Mapping[str, Any], urls: Mapping[str, str]) -> Body:
+    given = [_link(link, urls) for link in owner.get("links", ())]
+    return {"links": [link for link in given if link]} if given else {}
+
+
+def _link(link: Body, urls: Mapping[str, str]) -> Body | None:
+    for stand_in, url in urls.items():
+        path = link.get("url", "").removeprefix(stand_in)
+        if path != link.get("url", ""):
+            return {**link, "url": url + path} if url else None
+    return link

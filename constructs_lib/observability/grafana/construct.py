@@ -1,0 +1,174 @@
+"""Grafana: the platform's metrics and logs to look at."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from urllib.parse import urlsplit
+
+from constructs import Construct
+
+from constructs_lib.core.access import expose
+from constructs_lib.core.component import Component, Port, Volume
+from constructs_lib.core.endpoint import INTERNET, Endpoint, Peer, SearchEndpoint
+from constructs_lib.core.manifest import Manifest
+from constructs_lib.core.names import check_name
+from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.props import byte_count
+from constructs_lib.core.room import Room
+from constructs_lib.core.secret_store import Secret
+from constructs_lib.core.secrets import Generated
+from constructs_lib.core.workload import CONFIG_MAP_LIMIT
+from constructs_lib.observability.grafana.boards import FIRST, Dashboard, chosen, ours
+from constructs_lib.observability.grafana.environment import environment, oidc, path_prefix
+from constructs_lib.observability.grafana.props import GrafanaProps
+from constructs_lib.observability.grafana.provisioning import (
+    DASHBOARDS,
+    FOLDER,
+    SEARCH_AUTHORITIES,
+    SEARCH_PASSWORD,
+    data_sources,
+    providers,
+)
+
+PORT = 3000
+DATA = "/var/lib/grafana"
+
+
+class Grafana(Room):
+    """Dashboards of what Prometheus and Elasticsearch know. `web` is its address in the cluster.
+
+    `dashboards` are shown instead of ours (`ours()` gives those). `watched` names the programs whose metrics Prometheus
+    has: sections about others are left out, and a dashboard that asks for a metric that none of them has is refused. None
+    takes every dashboard as it is. `langfuse_url` is a project of Langfuse, `kibana_url` a Kibana, as browsers reach them.
+    """
+
+    web: Endpoint
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        props: GrafanaProps | None = None,
+        *,
+        prometheus: Endpoint,
+        alertmanager: Endpoint | None = None,
+        logs: SearchEndpoint | None = None,
+        dashboards: Sequence[Dashboard] | None = None,
+        watched: Collection[str] | None = None,
+        langfuse_url: str = "",
+        kibana_url: str = "",
+    ) -> None:
+        super().__init__(scope, id)
+        self.props = props or GrafanaProps()
+        self.dashboards = chosen(
+            ours() if dashboards is None else dashboards,
+            watched=watched, logs=logs is not None, langfuse_url=langfuse_url, kibana_url=kibana_url,
+        )  # fmt: skip
+        self.secret = Secret(self, "secret", self._secrets(), name=id)
+        self.server = self._server()
+        self._connect_sources(prometheus, alertmanager, logs)
+        self._connect_provider()
+        self.server.add_files(
+            f"{FOLDER}/datasources",
+            {"platform.yaml": data_sources(self.props, prometheus, alertmanager, logs, langfuse_url.rstrip("/"))},
+            id="datasources",
+        )
+        self.server.add_files(f"{FOLDER}/dashboards", {"platform.yaml": providers(self.props)}, id="providers")
+        self._mount_dashboards()
+        self.web = Endpoint(name=id, host=self.server.host(), owner=self.server, **self.server.port("http"))
+        expose(self.server, "http", self.props.exposure)
+        self._check(watched)
+
+    # ---- what is made -----------------------------------------------------------------------------------------------
+
+    def _secrets(self) -> dict[str, Generated]:
+        password = {} if self.props.admin_password else {"admin-password": Generated()}
+        return {**password, "secret-key": Generated()}
+
+    def _server(self) -> Component:
+        volume, prefix = self.props.volume, path_prefix(self.props)
+        server = Component(
+            self,
+            self.name,
+            self.props,
+            program="grafana",
+            role="dashboards",
+            ports={"http": Port(PORT)},
+            probes=_probes(prefix),
+            env=environment(
+                self.props, self.props.admin_password or self.secret["admin-password"], self.secret["secret-key"], self._first()
+            ),
+            volumes=[Volume("data", DATA, volume)] if volume else [],
+            strategy="Recreate",
+            metrics=("http", f"{prefix}/metrics"),
+        )
+        if volume is None:
+            server.pod.scratch(DATA)
+        return server
+
+    def _mount_dashboards(self) -> None:
+        """One ConfigMap for each, all in one folder. Grafana reads them again when they change, without a restart."""
+        by_uid = {dashboard.uid: dashboard for dashboard in self.dashboards}
+        sources = [{"configMap": {"name": self._config_map(dashboard)}} for dashboard in by_uid.values()]
+        if sources:
+            self.server.pod.mount("dashboards", DASHBOARDS, {"projected": {"sources": sources}}, read_only=True)
+
+    def _config_map(self, dashboard: Dashboard) -> str:
+        name, text = check_name(f"{self.name}-dashboard-{dashboard.uid}"), dashboard.text()
+        size, limit = len(text.encode()), byte_count(CONFIG_MAP_LIMIT)
+        if size > limit:
+            self.server.refuse(f"dashboards.{dashboard.uid}", f"has {size} bytes; a ConfigMap of ours has at most {limit}")
+        data = {f"{dashboard.uid}.json": text}
+        Manifest(
+            self, f"Dashboard-{dashboard.uid}", "ConfigMap", lambda: {"data": data}, name=name, labels=self.server.labels
+        )
+        return name
+
+    def _first(self) -> str:
+        return f"{DASHBOARDS}/{FIRST}.json" if any(dashboard.uid == FIRST for dashboard in self.dashboards) else ""
+
+    # ---- what it connects to ----------------------------------------------------------------------------------------
+
+    def _connect_sources(self, prometheus: Endpoint, alertmanager: Endpoint | None, logs: SearchEndpoint | None) -> None:
+        self.server.connect(prometheus)
+        if alertmanager:
+            self.server.connect(alertmanager)
+        if logs:
+            authorities = {SEARCH_AUTHORITIES: logs.authorities} if logs.authorities else {}
+            self.server.connect(logs, {SEARCH_PASSWORD: logs.password, **authorities})
+
+    def _connect_provider(self) -> None:
+        provider = self.props.oidc
+        if provider is None:
+            return
+        for name, value in oidc(provider).items():
+            self.server.add_env(name, value)
+        peers = (INTERNET, *(Peer.addresses(cidr) for cidr in provider.cidrs))
+        for address in sorted({_address(url) for url in (provider.token_url, provider.userinfo_url)}):
+            scheme, host, port = address
+            self.server.connect(Endpoint(name="oidc", host=host, port=port, scheme=scheme, peers=peers))
+
+    # ---- what it refuses --------------------------------------------------------------------------------------------
+
+    def _check(self, watched: Collection[str] | None) -> None:
+        uids = [dashboard.uid for dashboard in self.dashboards]
+        for uid in sorted({uid for uid in uids if uids.count(uid) > 1}):
+            self.server.refuse(f"dashboards.{uid}", "two dashboards have this uid; one would replace the other")
+        if watched is None:
+            return
+        for dashboard in self.dashboards:
+            if dashboard.tested:
+                continue
+            unknown = dashboard.unknown_metrics({*watched, "prometheus"})
+            if unknown:
+                self.server.refuse(f"dashboards.{dashboard.uid}", f"asks for {', '.join(unknown)}, which no watched component has")
+
+
+def _address(url: str) -> tuple[str, str, int]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname or "", parts.port or (80 if parts.scheme == "http" else 443)
+
+
+def _probes(prefix: str) -> Probes:
+    health = Probe.http(f"{prefix}/api/health")
+    return Probes(startup=health.within(300), readiness=health, liveness=health.tolerant())

@@ -1,0 +1,6 @@
+"""Kibana: where people search the logs."""
+
+from constructs_lib.observability.kibana.construct import Kibana
+from constructs_lib.observability.kibana.props import KibanaProps
+
+__all__ = ["Kibana", "KibanaProps"]

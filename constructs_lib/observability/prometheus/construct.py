@@ -1,0 +1,175 @@
+"""Prometheus: the metrics of all components, and the rules that watch them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from constructs import Construct
+
+from constructs_lib.core.component import Component, Port, Volume
+from constructs_lib.core.endpoint import ANYWHERE, Endpoint, FieldRef, Peer
+from constructs_lib.core.kubernetes_api import grant_in_cluster
+from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.room import Room
+from constructs_lib.observability.exporters import BlackboxExporter
+from constructs_lib.observability.prometheus import rules as default_rules
+from constructs_lib.observability.prometheus.config import RULES_FOLDER, SECRETS_FOLDER, config, secret_file
+from constructs_lib.observability.prometheus.props import PrometheusProps, RemoteWrite
+from constructs_lib.observability.prometheus.rules.model import Group
+from constructs_lib.observability.prometheus.targets import Watched, watched
+
+PORT = 9090
+CONFIG_FOLDER = "/etc/prometheus/config"
+DATA_FOLDER = "/prometheus"
+OTLP_PATH = "/api/v1/otlp/v1/metrics"
+REPLAY_SECONDS, GRACE_SECONDS = 900, 300
+"""After a crash it reads its write-ahead log again; before it ends it writes what it has gathered."""
+KUBELETS = Endpoint(name="kubelet", host="nodes", port=10250, scheme="https", peers=(ANYWHERE,))
+NODE_RULES: list[dict[str, Any]] = [
+    {"apiGroups": [""], "resources": ["nodes"], "verbs": ["get", "list", "watch"]},
+    {"apiGroups": [""], "resources": ["nodes/metrics"], "verbs": ["get"]},
+]
+
+
+class Prometheus(Room):
+    """Metrics. `api` answers queries, `otlp` takes what programs push.
+
+    `watch` are the components whose metrics it scrapes; `probe` are addresses of those that have none, which `blackbox` asks
+    (`component.health` is one). `alertmanager` gets the alerts. `rules` replace those that follow from what is watched.
+    """
+
+    api: Endpoint
+    otlp: Endpoint
+    watched: Watched
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        props: PrometheusProps | None = None,
+        *,
+        watch: Sequence[Component],
+        probe: Sequence[Endpoint] = (),
+        blackbox: BlackboxExporter | None = None,
+        alertmanager: Endpoint | None = None,
+        rules: Sequence[Group] | None = None,
+    ) -> None:
+        super().__init__(scope, id)
+        self.props = props or PrometheusProps()
+        self._components, self._probed = list(watch), tuple(probe)
+        self._blackbox, self._alertmanager, self._own_rules = blackbox, alertmanager, rules
+        self._config_file: dict[str, str] = {}
+        self._rule_files: dict[str, str] = {}
+        self.server = self._server()
+        self.api = Endpoint(name=id, host=self.server.host(), owner=self.server, **self.server.port("http"))
+        self.otlp = Endpoint(name=id, host=self.server.host(), path=OTLP_PATH, owner=self.server, **self.server.port("http"))
+        for component in watch:
+            self._connect(component)
+        self._probe(probe, blackbox)
+        self._reach_nodes()
+        self._alert(alertmanager)
+        self._write_remotely()
+        self._configure()
+        self._mount_files()
+        self._check(watch, probe, blackbox)
+
+    def scrape(self, component: Component) -> None:
+        """Watches one more: what could only be made after this, since it asks it."""
+        self._components.append(component)
+        self._connect(component)
+        self._configure()
+        self._check([component], self._probed, self._blackbox)
+
+    def _server(self) -> Component:
+        url = self.props.external_url
+        return Component(
+            self,
+            self.name,
+            self.props,
+            program="prometheus",
+            role="metrics",
+            ports={"http": Port(PORT)},
+            probes=_probes(),
+            args=(
+                f"--config.file={CONFIG_FOLDER}/prometheus.yml",
+                f"--storage.tsdb.path={DATA_FOLDER}",
+                "--web.enable-otlp-receiver",
+                f"--log.level={self.props.log_level}",
+                *((f"--web.external-url={url}",) if url else ()),
+            ),
+            env={"POD_NAME": FieldRef("metadata.name")},
+            volumes=[Volume("data", DATA_FOLDER, self.props.volume)],
+            drain_seconds=0,
+            grace_seconds=GRACE_SECONDS,
+            metrics=("http", "/metrics"),
+        )
+
+    # ---- what it connects to ----------------------------------------------------------------------------------------
+
+    def _connect(self, component: Component) -> None:
+        if component.metrics:
+            self.server.connect(component.metrics)
+
+    def _probe(self, endpoints: Sequence[Endpoint], blackbox: BlackboxExporter | None) -> None:
+        if blackbox and endpoints:
+            self.server.connect(blackbox.probe)
+            for endpoint in endpoints:
+                blackbox.connect(endpoint)
+
+    def _reach_nodes(self) -> None:
+        if self.props.nodes:
+            grant_in_cluster(self.server, NODE_RULES)
+            self.server.connect(KUBELETS)
+
+    def _alert(self, alertmanager: Endpoint | None) -> None:
+        if alertmanager:
+            self.server.connect(alertmanager)
+
+    def _write_remotely(self) -> None:
+        secrets = [key for remote in self.props.remote_write for key in (remote.bearer_token, remote.password) if key]
+        for remote in self.props.remote_write:
+            self.server.connect(_remote(remote))
+        if secrets:
+            self.server.add_secret_files(SECRETS_FOLDER, {secret_file(secret): secret for secret in secrets})
+
+    # ---- its files --------------------------------------------------------------------------------------------------
+
+    def _configure(self) -> None:
+        self.watched = watched(self._components, self._probed, nodes=self.props.nodes is not None)
+        blackbox = self._blackbox.probe if self._blackbox else None
+        text = config(self.props, self.watched, blackbox=blackbox, alertmanager=self._alertmanager)
+        self._config_file.update({"prometheus.yml": text})
+        own = self._own_rules
+        self.rules = default_rules.groups(self.watched, self.props.objectives) if own is None else tuple(own)
+        files = default_rules.files(self.rules)
+        for name in sorted(files.keys() & self.props.rule_files.keys()):
+            self.server.refuse("rule_files", f"{name!r} is one of ours; take another name")
+        self._rule_files.clear()
+        self._rule_files.update({**files, **self.props.rule_files})
+
+    def _mount_files(self) -> None:
+        self.server.add_files(CONFIG_FOLDER, self._config_file)
+        self.server.add_files(RULES_FOLDER, self._rule_files, id="rules")
+
+    def _check(self, components: Sequence[Component], probes: Sequence[Endpoint], blackbox: BlackboxExporter | None) -> None:
+        probed = [endpoint.owner for endpoint in probes]
+        for component in components:
+            if not component.metrics and component not in probed:
+                hint = f"add {component.name}'s `health` to `probe`" if component.health else "add an endpoint of it to `probe`"
+                self.server.refuse("watch", f"{component.name} has no metrics; a probe is possible: {hint}")
+        if probes and not blackbox:
+            self.server.refuse("probe", "a BlackboxExporter must ask for it; pass one as `blackbox`")
+
+
+def _remote(remote: RemoteWrite) -> Endpoint:
+    parts = urlsplit(remote.url)
+    host, port = parts.hostname or "", parts.port or (80 if parts.scheme == "http" else 443)
+    peers = tuple(Peer.addresses(cidr) for cidr in remote.cidrs)
+    return Endpoint(name=host, host=host, port=port, scheme=parts.scheme, peers=peers)
+
+
+def _probes() -> Probes:
+    ready, alive = Probe.http("/-/ready"), Probe.http("/-/healthy")
+    return Probes(startup=ready.within(REPLAY_SECONDS, 15), readiness=ready, liveness=alive.tolerant())

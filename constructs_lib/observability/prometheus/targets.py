@@ -1,0 +1,99 @@
+"""What Prometheus watches, as data: no Kubernetes object follows from the way it is written here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from constructs_lib.core.component import Component
+from constructs_lib.core.endpoint import Endpoint
+from constructs_lib.core.workload import Workload
+from constructs_lib.observability.exporters import KubeStateMetrics
+
+KUBELET = "kubelet"
+"""What the program is called that tells of volumes and containers, on every node."""
+PROBES = "probes"
+"""What stands for the series of all probes, whichever program they ask."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """A component whose pods have metrics."""
+
+    component: str
+    program: str
+    namespace: str | None
+    host: str
+    """A name that stands for the address of each pod."""
+    port: int
+    path: str
+    scheme: str = "http"
+    about_others: bool = False
+    """Whether its series are about other pods, so that its own labels must not hide theirs."""
+    expected: bool = True
+    """Whether it should be there: not where it was scaled to 0."""
+
+
+@dataclass(frozen=True)
+class ProbeTarget:
+    """An address that is asked whether it answers."""
+
+    component: str
+    program: str
+    namespace: str | None
+    url: str
+
+
+@dataclass(frozen=True)
+class Watched:
+    """Everything that one Prometheus watches."""
+
+    targets: tuple[Target, ...] = ()
+    probes: tuple[ProbeTarget, ...] = ()
+    nodes: bool = False
+    """Whether it asks the kubelets."""
+
+    @property
+    def programs(self) -> frozenset[str]:
+        """The programs there are series of."""
+        others = [name for name, there in ((KUBELET, self.nodes), (PROBES, self.probes)) if there]
+        return frozenset([item.program for item in (*self.targets, *self.probes)] + others)
+
+    @property
+    def namespaces(self) -> tuple[str, ...]:
+        """The namespaces of the components, sorted."""
+        return tuple(sorted({item.namespace for item in (*self.targets, *self.probes) if item.namespace}))
+
+
+def watched(components: Iterable[Component], probes: Sequence[Endpoint], *, nodes: bool) -> Watched:
+    """What follows from components and endpoints. Components without metrics are left out."""
+    targets = (_target(component, component.metrics) for component in components if component.metrics)
+    return Watched(tuple(targets), tuple(_probe(endpoint) for endpoint in probes), nodes)
+
+
+def _target(component: Component, metrics: Endpoint) -> Target:
+    return Target(
+        component=component.name,
+        program=_program(component),
+        namespace=component.composition.namespace,
+        host=component.host(component.nodes_service),
+        port=metrics.policy_port,
+        path=metrics.path,
+        scheme=metrics.scheme,
+        about_others=isinstance(component, KubeStateMetrics),
+        expected=component.props.replicas > 0,
+    )
+
+
+def _probe(endpoint: Endpoint) -> ProbeTarget:
+    owner = endpoint.owner
+    return ProbeTarget(
+        component=owner.name if owner else endpoint.name,
+        program=_program(owner) if owner else endpoint.name,
+        namespace=owner.composition.namespace if owner else None,
+        url=f"{endpoint.url}{endpoint.path}",
+    )
+
+
+def _program(workload: Workload) -> str:
+    return workload.labels["app.kubernetes.io/name"]

@@ -1,0 +1,243 @@
+"""The wiring diagram of observability: what watches what, and who gets to see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from constructs import Construct
+
+from constructs_lib.apps.langfuse import Langfuse
+from constructs_lib.apps.open_webui import OpenWebUI
+from constructs_lib.core.component import Component
+from constructs_lib.core.composition import Composition
+from constructs_lib.core.endpoint import CacheEndpoint, Endpoint
+from constructs_lib.core.namespace import DefaultDeny, Namespace
+from constructs_lib.core.props import seconds
+from constructs_lib.core.room import Room
+from constructs_lib.observability.alertmanager import Alertmanager
+from constructs_lib.observability.elasticsearch import Elasticsearch
+from constructs_lib.observability.exporters import (
+    BlackboxExporter,
+    ElasticsearchExporter,
+    ElasticsearchExporterProps,
+    KubeStateMetrics,
+    NodeExporter,
+    PostgresExporter,
+    PostgresExporterProps,
+    ValkeyExporter,
+    ValkeyExporterProps,
+)
+from constructs_lib.observability.found import MONITORING, Found, namespaces
+from constructs_lib.observability.grafana import Dashboard, Grafana
+from constructs_lib.observability.logs import Logs
+from constructs_lib.observability.prometheus import Group, Prometheus
+from constructs_lib.observability.props import ObservabilityProps
+from constructs_lib.stores.postgres import DatabaseServer
+
+
+class ObservabilityStack(Room):
+    """Metrics, alerts, dashboards and logs of whatever is beneath `watch`, also of another chart. Make it last.
+
+    Components with metrics are scraped, those that only say whether they are well are probed, PostgreSQL, Valkey and
+    Elasticsearch get exporters, Open WebUI pushes. `probe` are further addresses, `database` and `cache` are stores that no
+    room stands for. `rules` and `dashboards` replace ours. `langfuse_url` is a project of Langfuse as browsers reach it; the
+    default is that of a watched Langfuse.
+    """
+
+    logs: Logs | None = None
+    alertmanager: Alertmanager | None = None
+    grafana: Grafana | None = None
+    blackbox: BlackboxExporter | None = None
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        props: ObservabilityProps | None = None,
+        *,
+        watch: Sequence[Construct],
+        probe: Sequence[Endpoint] = (),
+        database: DatabaseServer | None = None,
+        cache: CacheEndpoint | None = None,
+        rules: Sequence[Group] | None = None,
+        dashboards: Sequence[Dashboard] | None = None,
+        langfuse_url: str = "",
+    ) -> None:
+        super().__init__(scope, id)
+        self.props = props or ObservabilityProps()
+        parts = {construct: Found.beneath(construct) for construct in watch}
+        self.found = Found.together(parts.values())
+        self.namespaces = sorted(namespaces(self.found.components) | self._own_namespace())
+        self.nodes = self._nodes()
+        self._make_logs()
+        self.exporters = [*self._cluster_exporters(), *self._store_exporters(database, cache)]
+        self._make_alertmanager()
+        self.prometheus = self._prometheus(probe, rules)
+        self._make_grafana(dashboards, langfuse_url)
+        for chat in self.found.of(OpenWebUI):
+            chat.push_metrics(self.prometheus.otlp)
+        self._check(parts, probe)
+
+    # ---- the nodes' agents, in a namespace of their own -------------------------------------------------------------
+
+    def _nodes(self) -> Construct:
+        nodes = Construct(self, "nodes")
+        namespace = self.props.node_namespace or f"{self.composition.namespace or self.name}-nodes"
+        self.composition.within(nodes, namespace)
+        if not self._has_agents():
+            return nodes
+        if self.composition.namespace is None:
+            self._refuse("node_namespace", "agents of the nodes run in another namespace, but the chart has none; give it one")
+        if self.props.create_node_namespace:
+            Namespace(nodes, "namespace", namespace, level="privileged")
+        DefaultDeny(nodes, "default-deny")
+        return nodes
+
+    def _has_agents(self) -> bool:
+        return bool(self.props.node_exporter or self.props.logs)
+
+    def _own_namespace(self) -> set[str]:
+        return {self.composition.namespace} if self.composition.namespace else set()
+
+    # ---- what is made -----------------------------------------------------------------------------------------------
+
+    def _make_logs(self) -> None:
+        if self.props.logs:
+            self.logs = Logs(self, "logs", self.props.logs, nodes=self.nodes, namespaces=self.namespaces)
+
+    def _make_alertmanager(self) -> None:
+        if self.props.alertmanager:
+            self.alertmanager = Alertmanager(self, "alertmanager", self.props.alertmanager)
+
+    def _prometheus(self, probe: Sequence[Endpoint], rules: Sequence[Group] | None) -> Prometheus:
+        asked = self._probed(probe)
+        if self.props.blackbox_exporter and asked:
+            self.blackbox = BlackboxExporter(self, "blackbox-exporter", self.props.blackbox_exporter)
+        return Prometheus(
+            self,
+            "prometheus",
+            self.props.prometheus,
+            watch=[*self.found.scraped, *self._own()],
+            probe=asked if self.blackbox else (),
+            blackbox=self.blackbox,
+            alertmanager=self.alertmanager.api if self.alertmanager else None,
+            rules=rules,
+        )
+
+    def _make_grafana(self, dashboards: Sequence[Dashboard] | None, langfuse_url: str) -> None:
+        if not self.props.grafana:
+            return
+        self.grafana = Grafana(
+            self,
+            "grafana",
+            self.props.grafana.but(scrape_interval=_in_seconds(self.props.prometheus.scrape_interval)),
+            prometheus=self.prometheus.api,
+            alertmanager=self.alertmanager.api if self.alertmanager else None,
+            logs=self.logs.elasticsearch.search if self.logs else None,
+            dashboards=dashboards,
+            watched=self._programs(),
+            langfuse_url=langfuse_url or self._langfuse_url(),
+            kibana_url=self.logs.kibana_url if self.logs else "",
+        )
+        self.prometheus.scrape(self.grafana.server)
+
+    # ---- exporters --------------------------------------------------------------------------------------------------
+
+    def _cluster_exporters(self) -> Iterator[Component]:
+        state = self.props.kube_state_metrics
+        if state:
+            shown = [*self.namespaces, *([Composition.of(self.nodes).namespace] if self._has_agents() else [])]
+            all_shown = tuple(shown) if state.namespaces is None else state.namespaces
+            yield KubeStateMetrics(self, "kube-state-metrics", state.but(namespaces=all_shown))
+        if self.props.node_exporter:
+            yield NodeExporter(self.nodes, "node-exporter", self.props.node_exporter)
+
+    def _store_exporters(self, database: DatabaseServer | None, cache: CacheEndpoint | None) -> Iterator[Component]:
+        if self.props.postgres_exporter:
+            yield from self._postgres_exporters(self.props.postgres_exporter, database)
+        if self.props.valkey_exporter:
+            yield from self._valkey_exporters(self.props.valkey_exporter, cache)
+        if self.props.elasticsearch_exporter:
+            yield from self._elasticsearch_exporters(self.props.elasticsearch_exporter)
+
+    def _postgres_exporters(self, props: PostgresExporterProps, given: DatabaseServer | None) -> Iterator[Component]:
+        servers: list[DatabaseServer] = list(self.found.databases)
+        if given and given not in servers:
+            servers.append(given)
+        for server in servers:
+            database = server.monitoring()
+            name = f"{database.name.removesuffix(f'-{MONITORING}')}-exporter"
+            yield PostgresExporter(self._beside(server), name, props, database=database)
+
+    def _valkey_exporters(self, props: ValkeyExporterProps, given: CacheEndpoint | None) -> Iterator[Component]:
+        for room in self.found.caches:
+            yield ValkeyExporter(self._beside(room), f"{room.name}-exporter", props, cache=room.cache)
+        if given and given not in [room.cache for room in self.found.caches]:
+            yield ValkeyExporter(self, f"{given.name}-exporter", props, cache=given)
+
+    def _elasticsearch_exporters(self, props: ElasticsearchExporterProps) -> Iterator[Component]:
+        for room in [*self.found.of(Elasticsearch), *([self.logs.elasticsearch] if self.logs else [])]:
+            account = room.monitor
+            yield ElasticsearchExporter(
+                self._beside(room), f"{room.name}-exporter", props, search=account,
+                username=account.username, password=account.password, ca=account.authorities,
+            )  # fmt: skip
+
+    def _beside(self, store: object) -> Construct:
+        """Where a store's exporter is made: in its namespace and by the settings of its chart, since they share a Secret."""
+        composition = store.composition if isinstance(store, Room) else self.composition
+        if composition is self.composition:
+            return self
+        id = f"beside-{composition.scope.node.id}"
+        known = self.node.try_find_child(id)
+        if isinstance(known, Construct):
+            return known
+        scope = Construct(self, id)
+        composition.adopt(scope)
+        return scope
+
+    # ---- what is watched --------------------------------------------------------------------------------------------
+
+    def _own(self) -> list[Component]:
+        alertmanager = [self.alertmanager.server] if self.alertmanager else []
+        return [*self.exporters, *alertmanager, *([self.blackbox] if self.blackbox else [])]
+
+    def _probed(self, given: Sequence[Endpoint]) -> list[Endpoint]:
+        components = [*self.found.probed, *(self.logs.probed if self.logs else [])]
+        own = [component.health for component in components if component.health]
+        return own + [endpoint for endpoint in given if endpoint not in own]
+
+    def _programs(self) -> set[str]:
+        """What Grafana has series of; those that Open WebUI pushes are there also where nobody probes it."""
+        pushing = {"open-webui"} if self.found.of(OpenWebUI) else set[str]()
+        return {*self.prometheus.watched.programs, *pushing, "grafana"}
+
+    def _langfuse_url(self) -> str:
+        for langfuse in self.found.of(Langfuse):
+            return f"{langfuse.public_url}/project/{langfuse.props.first.project_id}"
+        return ""
+
+    # ---- what it refuses --------------------------------------------------------------------------------------------
+
+    def _check(self, parts: Mapping[Construct, Found], probe: Sequence[Endpoint]) -> None:
+        probed = [endpoint.owner for endpoint in probe]
+        for component in self.found.mute():
+            if component not in probed:
+                self._refuse(
+                    "watch",
+                    f"{component.name} has neither metrics nor an HTTP path that says whether it is well; a probe is possible: "
+                    f"pass an endpoint of it as `probe`, or give it `metrics`",
+                )
+        for construct, found in parts.items():
+            if not found:
+                self._refuse("watch", f"{construct.node.path} holds nothing that can be watched; pass an endpoint of it as `probe`")
+        if probe and not self.blackbox:
+            self._refuse("probe", "blackbox_exporter is None, so nobody can ask; leave out one of them")
+
+    def _refuse(self, path: str, finding: str) -> None:
+        self.composition.refuse(self, f"{self.name}.{path}: {finding}")
+
+
+def _in_seconds(duration: str) -> str:
+    milliseconds = round(seconds(duration) * 1000)
+    return f"{milliseconds}ms" if milliseconds % 1000 else f"{milliseconds // 1000}s"

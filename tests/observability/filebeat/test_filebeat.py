@@ -1,0 +1,251 @@
+"""Filebeat: defaults, everything set, what it connects to, what it refuses, and whose logs it reads."""
+
+import fnmatch
+import re
+from typing import Any
+
+import kubernetes_validate  # pyright: ignore[reportMissingTypeStubs]
+import pytest
+import yaml
+from constructs import Construct
+from pydantic import ValidationError
+from syrupy.assertion import SnapshotAssertion
+
+from constructs_lib.core.composition import Composition
+from constructs_lib.core.endpoint import LogsEndpoint
+from constructs_lib.core.namespace import Namespace
+from constructs_lib.observability.elasticsearch import Elasticsearch
+from constructs_lib.observability.filebeat import Filebeat, FilebeatProps
+from constructs_lib.observability.logstash import Logstash, LogstashProps
+from tests.questions import Chart, Manifests, chart, synth
+
+NODES = "llm-platform-nodes"
+ELSEWHERE = LogsEndpoint(name="logs", host="logs.example.com", port=5044)
+
+
+def nodes(into: Chart) -> Construct:
+    """The namespace of what needs more rights."""
+    scope = Construct(into, "nodes")
+    Composition.of(into).within(scope, NODES)
+    Namespace(scope, "namespace", NODES, "privileged")
+    return scope
+
+
+def filebeat(into: Chart, props: FilebeatProps | None = None, *, tls: bool = False) -> Filebeat:
+    settings = LogstashProps().but(tls={"secret": "logstash-tls"}) if tls else None
+    logstash = Logstash(into, "logstash", settings, elasticsearch=Elasticsearch(into, "elasticsearch").writer)
+    return Filebeat(nodes(into), "filebeat", props, logs=logstash.logs)
+
+
+def own(manifests: Manifests) -> list[dict[str, Any]]:
+    return [item for item in manifests if item["metadata"]["labels"].get("app.kubernetes.io/instance") == "filebeat"]
+
+
+def config(manifests: Manifests) -> dict[str, Any]:
+    return yaml.safe_load(manifests.find("ConfigMap", "filebeat-settings")["data"]["filebeat.yml"])
+
+
+def source(manifests: Manifests) -> dict[str, Any]:
+    (found,) = config(manifests)["filebeat.inputs"]
+    return found
+
+
+def is_read(manifests: Manifests, file: str) -> bool:
+    """Whether a file of /var/log/containers is read."""
+    reads = source(manifests)
+    excluded = reads["prospector"]["scanner"].get("exclude_files", [])
+    path = f"/var/log/containers/{file}"
+    chosen = any(fnmatch.fnmatchcase(path, pattern) for pattern in reads["paths"])
+    return chosen and not any(re.search(pattern, path) for pattern in excluded)
+
+
+def log_of(pod: str, namespace: str, container: str) -> str:
+    return f"{pod}_{namespace}_{container}-{'0a' * 32}.log"
+
+
+def test_defaults(chart: Chart, snapshot: SnapshotAssertion) -> None:
+    filebeat(chart)
+    assert own(synth(chart)) == snapshot
+
+
+def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
+    props = FilebeatProps().but(
+        namespaces=["llm", "team"],
+        excluded_containers=["logstash", "chatty"],
+        registry="/data/filebeat",
+        tls={"secret": "filebeat-tls", "cluster_issuer": "platform-ca"},
+        tolerations=[{"key": "gpu", "operator": "Exists"}],
+        priority_class="observability",
+        resources={"memory_limit": "512Mi"},
+        pod_annotations={"team": "platform"},
+    )
+    filebeat(chart, props, tls=True)
+    assert own(synth(chart)) == snapshot
+
+
+def test_objects_are_valid(chart: Chart) -> None:
+    filebeat(chart, FilebeatProps().but(tls={"secret": "filebeat-tls"}), tls=True)
+    for item in own(synth(chart)):
+        kubernetes_validate.validate(item, "1.35", strict=True)
+
+
+def test_it_reaches_logstash_from_its_own_namespace(chart: Chart) -> None:
+    filebeat(chart)
+    manifests = synth(chart)
+    assert {edge for edge in manifests.edges() if "filebeat" in edge} == {("filebeat", "logstash", 5044)}
+    (rule,) = manifests.policy("logstash")["ingress"]
+    assert rule["from"][0]["namespaceSelector"]["matchLabels"] == {"kubernetes.io/metadata.name": NODES}
+    assert config(manifests)["output.logstash"]["hosts"] == ["logstash.llm:5044"]
+
+
+def test_everything_of_it_is_in_the_namespace_of_node_agents(chart: Chart) -> None:
+    filebeat(chart)
+    manifests = synth(chart)
+    namespaced = [item for item in own(manifests) if not item["kind"].startswith("Cluster")]
+    assert {item["metadata"]["namespace"] for item in namespaced} == {NODES}
+    labels = manifests.find("Namespace", NODES)["metadata"]["labels"]
+    assert labels["pod-security.kubernetes.io/enforce"] == "privileged"
+
+
+def test_it_runs_on_every_node_whatever_its_taints(chart: Chart) -> None:
+    filebeat(chart)
+    manifests = synth(chart)
+    assert manifests.has("DaemonSet", "filebeat")
+    assert manifests.pod("filebeat")["tolerations"] == [{"operator": "Exists"}]
+
+
+def test_it_sees_pods_and_nothing_else_of_the_cluster(chart: Chart) -> None:
+    filebeat(chart)
+    manifests = synth(chart)
+    (role,) = manifests.of("ClusterRole")
+    assert role["rules"] == [{"apiGroups": [""], "resources": ["pods"], "verbs": ["get", "list", "watch"]}]
+    (binding,) = manifests.of("ClusterRoleBinding")
+    assert binding["subjects"] == [{"kind": "ServiceAccount", "name": "filebeat", "namespace": NODES}]
+    assert manifests.pod("filebeat")["automountServiceAccountToken"]
+    metadata = config(manifests)["processors"][0]["add_kubernetes_metadata"]
+    assert metadata["host"] == "${NODE_NAME}"
+    assert manifests.env("filebeat")["NODE_NAME"] == "field:spec.nodeName"
+    wants = metadata["add_resource_metadata"]
+    assert not any((wants["node"]["enabled"], wants["namespace"]["enabled"], wants["deployment"], wants["cronjob"]))
+
+
+@pytest.mark.parametrize(
+    ("file", "read"),
+    [
+        (log_of("litellm-7c9-x2", "llm", "litellm"), True),
+        (log_of("litellm-7c9-x2", "llm", "wait-for-valkey"), True),
+        (log_of("coredns-1", "kube-system", "coredns"), False),
+        (log_of("llm-api-1", "team", "llm"), False),
+        (log_of("api-1", "llm-staging", "api"), False),
+        (log_of("logstash-0", "llm", "logstash"), False),
+        (log_of("logstash-exporter-0", "llm", "logstash-exporter"), True),
+    ],
+)
+def test_it_reads_the_platforms_logs_and_nobody_elses(chart: Chart, file: str, read: bool) -> None:
+    filebeat(chart)
+    assert is_read(synth(chart), file) == read
+
+
+def test_other_namespaces_are_read_where_they_are_named(chart: Chart) -> None:
+    filebeat(chart, FilebeatProps(namespaces=("team",), excluded_containers=()))
+    manifests = synth(chart)
+    assert is_read(manifests, log_of("api-1", "team", "logstash"))
+    assert not is_read(manifests, log_of("litellm-1", "llm", "litellm"))
+
+
+def test_a_file_is_known_by_its_beginning_even_if_it_is_short(chart: Chart) -> None:
+    filebeat(chart)
+    reads = source(synth(chart))
+    assert reads["type"] == "filestream"
+    assert list(reads["file_identity"]) == ["fingerprint"]
+    assert reads["prospector"]["scanner"]["symlinks"] is True
+    fingerprint = reads["prospector"]["scanner"]["fingerprint"]
+    shortest = "2026-11-23T10:00:00.123456789Z stdout F bucket langfuse is there\n"
+    assert fingerprint["enabled"]
+    assert 64 <= fingerprint["length"] <= len(shortest)
+
+
+def test_what_it_has_read_is_remembered_on_the_node(chart: Chart) -> None:
+    filebeat(chart)
+    manifests = synth(chart)
+    volumes = {volume["name"]: volume for volume in manifests.pod("filebeat")["volumes"]}
+    mounts = {mount["mountPath"]: mount for mount in manifests.container("filebeat")["volumeMounts"]}
+    registry = mounts["/usr/share/filebeat/data"]
+    assert volumes[registry["name"]]["hostPath"] == {"path": "/var/lib/filebeat-data", "type": "DirectoryOrCreate"}
+    assert source(manifests)["id"] == "kubernetes-container-logs"
+
+
+def test_of_its_node_it_writes_the_registry_alone(chart: Chart) -> None:
+    filebeat(chart)
+    manifests = synth(chart)
+    on_node = {volume["name"] for volume in manifests.pod("filebeat")["volumes"] if "hostPath" in volume}
+    container = manifests.container("filebeat")
+    writable = {m["name"] for m in container["volumeMounts"] if m["name"] in on_node and not m.get("readOnly")}
+    assert writable == {"registry"}
+    security = container["securityContext"]
+    assert (security["runAsUser"], security["readOnlyRootFilesystem"]) == (0, True)
+    assert security["capabilities"] == {"drop": ["ALL"]}
+    assert not {"hostNetwork", "hostPID"} & manifests.pod("filebeat").keys()
+
+
+def test_it_has_one_output_and_a_status(chart: Chart) -> None:
+    filebeat(chart)
+    manifests = synth(chart)
+    made = config(manifests)
+    assert [name for name in made if name.startswith("output.")] == ["output.logstash"]
+    assert made["http"] == {"enabled": True, "host": "0.0.0.0", "port": 5066}
+    container = manifests.container("filebeat")
+    assert container["livenessProbe"]["httpGet"] == {"path": "/", "port": "status"}
+    assert {"name": "status", "containerPort": 5066} in container["ports"]
+
+
+def test_its_file_is_plain_yaml(chart: Chart) -> None:
+    filebeat(chart)
+    text = synth(chart).find("ConfigMap", "filebeat-settings")["data"]["filebeat.yml"]
+    assert not re.search(r"[&*]id\d+|!!", text), "Filebeat's own reader knows neither anchors nor Python"
+
+
+def test_with_tls_it_shows_a_certificate(chart: Chart) -> None:
+    filebeat(chart, FilebeatProps().but(tls={"secret": "filebeat-tls", "cluster_issuer": "platform-ca"}), tls=True)
+    manifests = synth(chart)
+    ssl = config(manifests)["output.logstash"]["ssl"]
+    assert (ssl["enabled"], ssl["verification_mode"]) == (True, "full")
+    assert ssl["key"] == "/etc/filebeat-certificate/tls.key"
+    assert manifests.find("Certificate", "filebeat-tls")["metadata"]["namespace"] == NODES
+
+
+@pytest.mark.parametrize(
+    ("shown", "asked", "message"),
+    [(False, True, "filebeat.tls: logstash lets in nobody without a certificate"), (True, False, "logstash speaks no TLS")],
+)
+def test_refuses_a_certificate_on_one_side_alone(chart: Chart, shown: bool, asked: bool, message: str) -> None:
+    filebeat(chart, FilebeatProps().but(tls={"secret": "filebeat-tls"} if shown else None), tls=asked)
+    with pytest.raises(RuntimeError, match=message):
+        synth(chart)
+
+
+def test_refuses_to_read_the_logs_of_nobody_in_particular() -> None:
+    into = chart()
+    Filebeat(nodes(into), "filebeat", logs=ELSEWHERE)
+    with pytest.raises(RuntimeError, match=r"filebeat.namespaces: logs is in no namespace that is known here"):
+        synth(into)
+
+
+def test_logs_can_go_elsewhere() -> None:
+    into = chart()
+    Filebeat(nodes(into), "filebeat", FilebeatProps(namespaces=("llm",)), logs=ELSEWHERE)
+    assert config(synth(into))["output.logstash"]["hosts"] == ["logs.example.com:5044"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"replicas": 2}, "less than or equal to 1"),
+        ({"autoscaling": {"max_replicas": 3}}, "there is no autoscaling"),
+        ({"namespaces": ["LLM"]}, "is not a DNS label"),
+        ({"registry": "var/lib"}, "should match pattern"),
+    ],
+)
+def test_refuses(changes: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValidationError, match=message):
+        FilebeatProps().but(**changes)
