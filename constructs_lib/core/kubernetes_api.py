@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from constructs_lib.core.endpoint import ANYWHERE, Endpoint
 from constructs_lib.core.manifest import Manifest
-from constructs_lib.core.secret_store import KUBERNETES_API, KUBERNETES_API_NODE_PORT
 from constructs_lib.core.workload import Workload
 
 RBAC = "rbac.authorization.k8s.io"
+KUBERNETES_API = Endpoint(name="kubernetes", host="kubernetes.default", port=443, scheme="https", peers=(ANYWHERE,))
+KUBERNETES_API_NODE_PORT = 6443
+"""Where the API server itself listens on most clusters: policies see the port behind the Service."""
 
 
 def reach_kubernetes_api(workload: Workload) -> None:

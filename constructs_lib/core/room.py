@@ -13,3 +13,8 @@ class Room(Construct):
         self.name = id
         self.composition = Composition.of(scope).adopt(self)
         self.composition.rooms.append(self)
+
+
+def instance_of(scope: Construct) -> str:
+    """The value of `app.kubernetes.io/instance` of what is made in `scope`: the room's name, or a construct's id."""
+    return scope.name if isinstance(scope, Room) else scope.node.id

@@ -9,19 +9,16 @@ from typing import Any
 from constructs import Construct
 
 from constructs_lib.core.composition import Composition
-from constructs_lib.core.endpoint import ANYWHERE, Endpoint
 from constructs_lib.core.images import locked
+from constructs_lib.core.kubernetes_api import reach_kubernetes_api
 from constructs_lib.core.manifest import Manifest
 from constructs_lib.core.names import check_name, selector
-from constructs_lib.core.room import Room
+from constructs_lib.core.room import Room, instance_of
 from constructs_lib.core.secrets import Generated, SecretKey
 from constructs_lib.core.task import Task
 
 GENERATOR_ID = "secret-generator"
 PROGRAM = Path(__file__).with_name("generate_secrets.py")
-KUBERNETES_API = Endpoint(name="kubernetes", host="kubernetes.default", port=443, scheme="https", peers=(ANYWHERE,))
-KUBERNETES_API_NODE_PORT = 6443
-"""Where the API server itself listens on most clusters: policies see the port behind the Service."""
 
 
 class Secret(Construct):
@@ -43,8 +40,7 @@ class Secret(Construct):
         return SecretKey(name=self.name, key=key)
 
     def _make(self, scope: Construct, composition: Composition) -> None:
-        instance = scope.name if isinstance(scope, Room) else scope.node.id
-        labels = selector(self.name, instance=instance) | composition.labels()
+        labels = selector(self.name, instance=instance_of(scope)) | composition.labels()
         # Without data: whatever applies the object again leaves alone what the Job wrote.
         Manifest(self, "Secret", "Secret", lambda: {"type": "Opaque"}, name=self.name, labels=labels)
         SecretGenerator.of(composition.scope).add(self)
@@ -60,10 +56,7 @@ class SecretGenerator(Room):
             self, id, image=locked("python"), program="python", role="secret-generator",
             command=("python3", f"/opt/generator/{PROGRAM.name}"),
         )  # fmt: skip
-        self.task.pod.token = True
-        self.task.connect(KUBERNETES_API)
-        for peer in KUBERNETES_API.peers:
-            self.task.policy.allow_to(peer, KUBERNETES_API_NODE_PORT)
+        reach_kubernetes_api(self.task)
         self.task.add_files("/opt/generator", {PROGRAM.name: PROGRAM.read_text()})
         self._make_role()
 

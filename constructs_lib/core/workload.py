@@ -15,7 +15,7 @@ from constructs_lib.core.names import check_name, content_hash, selector
 from constructs_lib.core.network import Policy
 from constructs_lib.core.pod import SMALL, Container, Pod
 from constructs_lib.core.props import DnsLabel, Props, Replicas, Resources, byte_count
-from constructs_lib.core.room import Room
+from constructs_lib.core.room import instance_of
 from constructs_lib.core.scaling import Autoscaling
 from constructs_lib.core.secrets import SecretKey
 
@@ -69,7 +69,7 @@ class Workload(Construct):
         super().__init__(scope, id)
         self.name = check_name(id)
         self.composition = Composition.of(scope).adopt(self)
-        self.selector = selector(self.name, instance=scope.name if isinstance(scope, Room) else scope.node.id)
+        self.selector = selector(self.name, instance=instance_of(scope))
         self.labels = self._labels(program, role, image)
         self.container = Container(program, image, resources, command, args, working_dir)
         self.pod = Pod(self.container, self.labels, self.name, grace_seconds)
