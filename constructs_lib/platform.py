@@ -10,6 +10,7 @@ from constructs_lib.apps.open_webui import OpenWebUI
 from constructs_lib.core.composition import share
 from constructs_lib.core.namespace import DefaultDeny, Namespace
 from constructs_lib.core.storage import StorageClass
+from constructs_lib.observability.stack import ObservabilityStack
 from constructs_lib.settings import PlatformProps
 from constructs_lib.stores.clickhouse import ClickHouse, ExternalClickHouse, ExternalClickHouseProps
 from constructs_lib.stores.object_store import ExternalObjectStore, ExternalObjectStoreProps, ObjectStore
@@ -18,7 +19,9 @@ from constructs_lib.stores.valkey import ExternalValkey, ExternalValkeyProps, Va
 
 
 class LLMPlatform(Chart):
-    """A self-hosted LLM platform: Open WebUI in front of LiteLLM and an agent, all traced to Langfuse, on stores of its own."""
+    """A self-hosted LLM platform: Open WebUI in front of LiteLLM and an agent, all traced to Langfuse, on stores of its own, all watched."""
+
+    observability: ObservabilityStack | None = None
 
     def __init__(self, scope: Construct, id: str, props: PlatformProps | None = None) -> None:
         self.props = props or PlatformProps()
@@ -33,6 +36,8 @@ class LLMPlatform(Chart):
         self._make_surroundings()
         self._make_stores()
         self._make_apps()
+        if self.props.observability:
+            self.observability = ObservabilityStack(self, "observability", self.props.observability, watch=[self])
 
     def _make_surroundings(self) -> None:
         if self.props.create_namespace:

@@ -14,6 +14,7 @@ from constructs_lib.apps.open_webui import OpenWebUIProps
 from constructs_lib.core.props import DnsLabel, Props
 from constructs_lib.core.secrets import SecretsProps
 from constructs_lib.core.storage import StorageClassProps
+from constructs_lib.observability.props import ObservabilityProps
 from constructs_lib.stores.clickhouse import ClickHouseProps, ExternalClickHouseProps
 from constructs_lib.stores.object_store import ExternalObjectStoreProps, ObjectStoreProps
 from constructs_lib.stores.postgres import ExternalPostgresProps, PostgresProps
@@ -55,6 +56,8 @@ class PlatformProps(Props):
     """The agent: an image of yours, or the one of this library."""
     open_webui: OpenWebUIProps = OpenWebUIProps()
     """The chat."""
+    observability: ObservabilityProps | None = ObservabilityProps()
+    """Metrics, alerts, dashboards and logs of all of it; None leaves that to somebody else."""
 
 
 class SettingsError(ValueError):
@@ -101,18 +104,24 @@ def _small(cpu: str, memory: str, memory_limit: str) -> dict[str, Any]:
 DEV = PlatformProps().but(
     postgres={"resources": _small("150m", "256Mi", "1Gi"), "volume": {"size": "5Gi"}},
     valkey={"resources": _small("50m", "64Mi", "256Mi"), "volume": {"size": "1Gi"}},
-    clickhouse={"resources": _small("150m", "768Mi", "3Gi"), "volume": {"size": "10Gi"}},
+    clickhouse={"resources": _small("100m", "640Mi", "3Gi"), "volume": {"size": "10Gi"}},
     object_store={"resources": _small("25m", "64Mi", "256Mi"), "volume": {"size": "5Gi"}},
     langfuse={
         "replicas": 1,
-        "resources": _small("150m", "512Mi", "2Gi"),
+        "resources": _small("100m", "512Mi", "2Gi"),
         "worker": {"replicas": 1, "resources": _small("100m", "512Mi", "2Gi")},
     },
     litellm={"replicas": 1, "resources": _small("200m", "1Gi", "2Gi")},
     agent_server={"replicas": 1, "resources": _small("50m", "192Mi", "512Mi")},
     open_webui={"replicas": 1, "resources": _small("150m", "512Mi", "2Gi")},
+    observability={
+        "prometheus": {"resources": _small("50m", "192Mi", "1Gi"), "volume": {"size": "10Gi"}},
+        "grafana": {"resources": _small("25m", "128Mi", "512Mi")},
+        "alertmanager": None,
+        "node_exporter": None,
+    },
 )
-"""Everything embedded and once: fits a kind node with 2 cores and 8 GiB."""
+"""Everything embedded and once, without alerts and logs: fits a kind node with 2 cores and 8 GiB."""
 
 
 def _host(name: str) -> dict[str, Any]:
@@ -150,6 +159,15 @@ ONPREM = PlatformProps().but(
     litellm={"autoscaling": {"max_replicas": 10}, "exposure": _host("api")},
     agent_server={"autoscaling": {"max_replicas": 6}},
     open_webui={"autoscaling": {"max_replicas": 8}, "exposure": _host("chat")},
+    observability={
+        "prometheus": {"volume": {"storage_class": "fast"}},
+        "alertmanager": {"replicas": 3},
+        "grafana": {"exposure": _host("dashboards")},
+        "logs": {
+            "elasticsearch": {"volume": {"size": "100Gi", "storage_class": "fast"}},
+            "kibana": {"exposure": _host("logs")},
+        },
+    },
 )
 """Everything embedded and replicated, on a kubeadm cluster with Longhorn and a Gateway."""
 

@@ -15,6 +15,16 @@ from constructs_lib.settings import ENVIRONMENTS
 from tests.questions import POD_KINDS, App, Manifests, Object, synth
 
 GATEWAY_API = ("HTTPRoute", "Gateway")
+NODE_AGENTS = {"filebeat", "node-exporter"}
+"""What must see its node, and so runs apart from everything else."""
+API_SERVER, KUBELET, NODE_EXPORTER = {443, 6443}, {10250}, {9100}
+ON_NODES = {
+    "secret-generator": API_SERVER,
+    "kube-state-metrics": API_SERVER,
+    "filebeat": API_SERVER,
+    "prometheus": API_SERVER | KUBELET | NODE_EXPORTER,
+}
+"""Who may reach nodes, which may have any address, and at which ports."""
 SYNTHESIZED: dict[str, Manifests] = {}
 
 
@@ -36,7 +46,11 @@ def pods(manifests: Manifests) -> Iterator[Object]:
 
 def containers(manifests: Manifests) -> Iterator[Object]:
     for pod in pods(manifests):
-        yield from [*pod["containers"], *pod.get("initContainers", [])]
+        yield from containers_of(pod)
+
+
+def containers_of(pod: Object) -> list[Object]:
+    return [*pod["containers"], *pod.get("initContainers", [])]
 
 
 @pytest.mark.parametrize("version", ["1.35", "1.36", "1.37"])
@@ -112,23 +126,36 @@ def test_every_variable_is_defined_before_it_is_referred_to(manifests: Manifests
             assert set(re.findall(r"(?<!\$)\$\(([A-Z0-9_]+)\)", argument)) <= seen
 
 
-def test_every_pod_is_hardened(manifests: Manifests) -> None:
+def test_every_pod_but_the_nodes_agents_is_hardened(manifests: Manifests) -> None:
     for pod in pods(manifests):
+        assert pod["enableServiceLinks"] is False
+        if pod["serviceAccountName"] in NODE_AGENTS:
+            continue
         assert pod["securityContext"]["runAsNonRoot"] is True
         assert pod["securityContext"]["seccompProfile"] == {"type": "RuntimeDefault"}
-        assert pod["enableServiceLinks"] is False
-        assert "hostPath" not in str(pod["volumes"]) if "volumes" in pod else True
-    for container in containers(manifests):
-        security = container["securityContext"]
-        assert security["readOnlyRootFilesystem"] is True
-        assert security["allowPrivilegeEscalation"] is False
-        assert security["capabilities"] == {"drop": ["ALL"]}
-        assert security["runAsUser"] > 0
+        assert "hostPath" not in str(pod.get("volumes", []))
+        for container in containers_of(pod):
+            security = container["securityContext"]
+            assert security["readOnlyRootFilesystem"] is True
+            assert security["allowPrivilegeEscalation"] is False
+            assert security["capabilities"] == {"drop": ["ALL"]}
+            assert security["runAsUser"] > 0
+
+
+def test_the_nodes_agents_are_alone_in_the_only_privileged_namespace(manifests: Manifests) -> None:
+    enforced = "pod-security.kubernetes.io/enforce"
+    levels = {item["metadata"]["name"]: item["metadata"]["labels"][enforced] for item in manifests.of("Namespace")}
+    assert set(levels.values()) <= {"restricted", "privileged"}
+    agents = {
+        item["metadata"]["name"] for item in manifests.of(*POD_KINDS) if levels[item["metadata"]["namespace"]] == "privileged"
+    }
+    assert agents == NODE_AGENTS & {pod["serviceAccountName"] for pod in pods(manifests)}
 
 
 def test_a_token_is_mounted_only_where_it_is_used(manifests: Manifests) -> None:
     with_token = {pod["serviceAccountName"] for pod in pods(manifests) if pod["automountServiceAccountToken"]}
-    assert with_token == {subject["name"] for binding in manifests.of("RoleBinding") for subject in binding["subjects"]}
+    bindings = manifests.of("RoleBinding", "ClusterRoleBinding")
+    assert with_token == {subject["name"] for binding in bindings for subject in binding["subjects"]}
 
 
 def test_images_are_pinned_and_named_in_full(manifests: Manifests) -> None:
@@ -159,14 +186,12 @@ def test_every_pod_is_covered_by_a_policy_of_its_own(manifests: Manifests) -> No
     assert {} in [policy["spec"]["podSelector"] for policy in manifests.of("NetworkPolicy")]
 
 
-def test_the_internet_never_includes_private_ranges(manifests: Manifests) -> None:
+def test_only_those_who_talk_to_nodes_may_leave_for_any_address(manifests: Manifests) -> None:
     for policy in manifests.of("NetworkPolicy"):
-        if policy["metadata"]["name"] == "secret-generator":
-            continue  # the API server may be anywhere, and only its two ports are open
         for rule in policy["spec"].get("egress", []):
-            for peer in rule.get("to", []):
-                if peer.get("ipBlock", {}).get("cidr") == "0.0.0.0/0":
-                    assert set(peer["ipBlock"]["except"]) == set(PRIVATE_RANGES)
+            for block in (peer["ipBlock"] for peer in rule.get("to", []) if "ipBlock" in peer):
+                if block["cidr"] == "0.0.0.0/0" and set(block.get("except", [])) != set(PRIVATE_RANGES):
+                    assert {port["port"] for port in rule["ports"]} <= ON_NODES[policy["metadata"]["name"]]
 
 
 def test_selectors_find_exactly_their_own_pods(manifests: Manifests) -> None:
@@ -190,16 +215,28 @@ def test_config_maps_fit_a_client_side_apply(manifests: Manifests) -> None:
         assert len(str(item["data"])) < 256 * 1024
 
 
-def test_dev_fits_a_small_node() -> None:
-    manifests = environment("dev")
+def requests(manifests: Manifests) -> Counter[str]:
+    """What the scheduler needs where everything of a file runs at once."""
     totals: Counter[str] = Counter()
-    for pod in pods(manifests):
+    for item in manifests.of(*POD_KINDS):
+        pod = item["spec"]["template"]["spec"]
         for resource, size in (("cpu", millicores), ("memory", byte_count)):
             running = sum(size(c["resources"]["requests"][resource]) for c in pod["containers"])
             starting = max((size(c["resources"]["requests"][resource]) for c in pod.get("initContainers", [])), default=0)
-            totals[resource] += max(running, starting)
+            totals[resource] += max(running, starting) * item["spec"].get("replicas", 1)
+    return totals
+
+
+def test_dev_fits_a_small_node() -> None:
+    totals = requests(environment("dev"))
     assert totals["cpu"] < 1500
     assert totals["memory"] < byte_count("6Gi")
+
+
+def test_dev_with_logs_fits_a_usual_node() -> None:
+    totals = requests(synth(LLMPlatform(App(), "dev", ENVIRONMENTS["dev"].but(observability={"logs": {}}))))
+    assert totals["cpu"] < 4000
+    assert totals["memory"] < byte_count("16Gi")
 
 
 def seeds(manifests: Manifests, name: str) -> tuple[Any, Any, Any]:
