@@ -37,7 +37,7 @@ schema: $(VENV)/ready  ## the JSON schema of the settings
 lock: $(VENV)/ready  ## the newest versions that pyproject.toml allows
 	$(RUN)/pip install --quiet uv
 	$(RUN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 \
-	  --extra node --extra dashboards --group test --group check --upgrade -o requirements.lock pyproject.toml
+	  --extra node --group test --group check --upgrade -o requirements.lock pyproject.toml
 	$(RUN)/uv pip compile --quiet --universal --generate-hashes --no-header --python-version 3.11 \
 	  --group quality --upgrade -o requirements-quality.lock
 

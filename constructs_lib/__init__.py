@@ -1,7 +1,5 @@
 """Typed CDK8s constructs for a self-hosted LLM platform on Kubernetes."""
 
-from typing import TYPE_CHECKING, Any
-
 from constructs_lib.core import node as _node  # before cdk8s, which starts Node  # noqa: F401  # isort: skip  # pyright: ignore[reportUnusedImport]
 
 from constructs_lib.apps.agent_server import AgentServer, AgentServerProps, AgentVolume, ReferenceAgentProps
@@ -20,6 +18,7 @@ from constructs_lib.core.endpoint import (
     TraceEndpoint,
 )
 from constructs_lib.core.secrets import SecretKey, SecretsProps
+from constructs_lib.observability import ObservabilityProps, ObservabilityStack
 from constructs_lib.platform import LLMPlatform
 from constructs_lib.settings import ENVIRONMENTS, PlatformProps, SettingsError, load
 from constructs_lib.stores.clickhouse import ClickHouse, ClickHouseProps, ExternalClickHouse, ExternalClickHouseProps
@@ -27,19 +26,6 @@ from constructs_lib.stores.object_store import ExternalObjectStore, ExternalObje
 from constructs_lib.stores.postgres import ExternalPostgres, ExternalPostgresProps, Postgres, PostgresProps
 from constructs_lib.stores.valkey import ExternalValkey, ExternalValkeyProps, Valkey, ValkeyProps
 from constructs_lib.synth import synthesize
-
-if TYPE_CHECKING:
-    from constructs_lib.observability import ObservabilityProps, ObservabilityStack
-
-
-def __getattr__(name: str) -> Any:
-    """Observability is loaded when it is first asked for: most charts have none."""
-    if name in ("ObservabilityProps", "ObservabilityStack"):
-        from constructs_lib import observability
-
-        return getattr(observability, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
 
 __all__ = [
     "ENVIRONMENTS",

@@ -19,7 +19,7 @@ from constructs_lib.stores.valkey import ExternalValkey, ExternalValkeyProps, Va
 
 
 class LLMPlatform(Chart):
-    """A self-hosted LLM platform: Open WebUI in front of LiteLLM and an agent, all traced to Langfuse, on stores of its own, all watched."""
+    """A self-hosted LLM platform: Open WebUI before LiteLLM and an agent, traced to Langfuse, on stores of its own, watched."""
 
     observability: ObservabilityStack | None = None
 

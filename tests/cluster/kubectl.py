@@ -22,6 +22,8 @@ OURS = "cluster-tests/made"
 """Label of the namespaces that tests made, and so may delete."""
 KEEP = "KEEP_NAMESPACES"
 """Variable: with it the namespaces are left and used again, to look into or to try a test quickly."""
+CLUSTER_WIDE = ("Namespace", "ClusterRole", "ClusterRoleBinding", "IngressClass")
+"""Kinds of objects that are in no namespace, as far as tests apply any."""
 LONG_RUNNING = ("Deployment", "StatefulSet", "DaemonSet")
 RESTARTS = 2
 """How often a container may start again before it counts as broken."""
@@ -58,6 +60,7 @@ class Namespace:
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self._around: dict[tuple[str, str], Object] = {}
 
     def kubectl(self, *arguments: str, given: str | None = None, expect: Sequence[int] = (0,)) -> str:
         """kubectl in this namespace."""
@@ -74,8 +77,17 @@ class Namespace:
         return self._give(objects, "diff", expect=(0, 1))
 
     def _give(self, objects: Sequence[Object], verb: str, expect: Sequence[int] = (0,)) -> str:
-        manifest = json.dumps({"apiVersion": "v1", "kind": "List", "items": list(objects)})
-        return self.kubectl(verb, "--server-side", f"--field-manager={FIELD_MANAGER}", "-f", "-", given=manifest, expect=expect)
+        elsewhere = [item for item in objects if self._is_elsewhere(item)]
+        command = (verb, "--server-side", f"--field-manager={FIELD_MANAGER}", "-f", "-")
+        said = self.kubectl(*command, given=_list([item for item in objects if item not in elsewhere]), expect=expect)
+        return said + (kubectl(*command, given=_list(elsewhere), expect=expect) if elsewhere else "")
+
+    def _is_elsewhere(self, item: Object) -> bool:
+        """Whether an object is outside of this namespace; it is remembered, to be deleted with it."""
+        place = item["metadata"].get("namespace")
+        if item["kind"] in CLUSTER_WIDE and item["metadata"]["name"] != self.name:
+            self._around[item["kind"], item["metadata"]["name"]] = item
+        return place not in (None, self.name)
 
     # ---- what is there ----------------------------------------------------------------------------------------------
 
@@ -159,8 +171,10 @@ class Namespace:
         self.wait_until_ready(seconds)
 
     def delete(self) -> None:
-        """Deletes the namespace with all that is in it, and waits for that."""
+        """Deletes the namespace with all that is in it and what was applied around it, and waits for that."""
         kubectl("delete", "namespace", self.name, "--ignore-not-found")
+        if self._around:
+            kubectl("delete", "--ignore-not-found", "-f", "-", given=_list(list(self._around.values())))
 
     def diagnosis(self) -> str:
         """What somebody looks at first: what isn't ready, the pods, the latest warnings, the logs of what isn't well."""
@@ -201,6 +215,10 @@ def namespace(name: str, *, keep: bool = KEEP in os.environ) -> Generator[Namesp
     finally:
         if not keep:
             made.delete()
+
+
+def _list(objects: Sequence[Object]) -> str:
+    return json.dumps({"apiVersion": "v1", "kind": "List", "items": list(objects)})
 
 
 def _refuse_foreign(name: str) -> None:

@@ -20,7 +20,7 @@ from websockets.sync.client import ClientConnection, connect
 from constructs_lib import LLMPlatform, load
 from tests.cluster.http_api import Api
 from tests.cluster.image_map import mapped
-from tests.cluster.kubectl import Namespace, eventually, kubectl, namespace
+from tests.cluster.kubectl import Namespace, eventually, namespace
 from tests.questions import App, Manifests, synth
 
 FOLDER = Path(__file__).parent
@@ -40,8 +40,6 @@ def controller(cluster: None) -> Iterator[Namespace]:
         place.apply(mapped(list(yaml.safe_load_all((FOLDER / "traefik.yaml").read_text()))))
         place.wait_until_ready()
         yield place
-    kubectl("delete", "clusterrole,clusterrolebinding", "cluster-tests-traefik")
-    kubectl("delete", "ingressclass", "cluster-tests")
 
 
 @pytest.fixture(scope="module")

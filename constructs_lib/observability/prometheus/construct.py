@@ -17,6 +17,7 @@ from constructs_lib.observability.exporters import BlackboxExporter
 from constructs_lib.observability.prometheus import rules as default_rules
 from constructs_lib.observability.prometheus.config import RULES_FOLDER, SECRETS_FOLDER, config, secret_file
 from constructs_lib.observability.prometheus.props import PrometheusProps, RemoteWrite
+from constructs_lib.observability.prometheus.rule_file import check_rule_file
 from constructs_lib.observability.prometheus.rules.model import Group
 from constructs_lib.observability.prometheus.targets import Watched, watched
 
@@ -74,6 +75,7 @@ class Prometheus(Room):
         self._configure()
         self._mount_files()
         self._check(watch, probe, blackbox)
+        self._check_rules(rules or ())
 
     def scrape(self, component: Component) -> None:
         """Watches one more: what could only be made after this, since it asks it."""
@@ -161,6 +163,13 @@ class Prometheus(Room):
                 self.server.refuse("watch", f"{component.name} has no metrics; a probe is possible: {hint}")
         if probes and not blackbox:
             self.server.refuse("probe", "a BlackboxExporter must ask for it; pass one as `blackbox`")
+
+    def _check_rules(self, own: Sequence[Group]) -> None:
+        for group in own:
+            try:
+                check_rule_file(group.text())
+            except ValueError as error:
+                self.server.refuse("rules", str(error))
 
 
 def _remote(remote: RemoteWrite) -> Endpoint:

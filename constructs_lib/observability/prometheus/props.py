@@ -12,9 +12,14 @@ from constructs_lib.core.scaling import NoAutoscaling
 from constructs_lib.core.secrets import SecretKey
 from constructs_lib.core.storage import VolumeProps
 from constructs_lib.core.workload import WorkloadProps
+from constructs_lib.observability.prometheus.rule_file import check_rule_file
 
 FirstTokenSeconds = Literal[1, 2, 5, 10, 30, 60]
 """Seconds that are a bound of the histograms; only at those can the share of requests be told."""
+RuleFileName = Annotated[str, Field(pattern=r"^[-a-z0-9]+\.ya?ml$")]
+"""Such as `ours.yaml`."""
+RuleFile = Annotated[str, AfterValidator(check_rule_file)]
+"""The text of a rule file, as Prometheus reads it."""
 SHARE_OF_VOLUME = 85
 """Percent of the volume that the data may take: the write-ahead log and compactions need the rest."""
 
@@ -98,7 +103,7 @@ class PrometheusProps(WorkloadProps):
     """The kubelets' metrics, with the right to list nodes; None asks no node."""
     objectives: ChatObjectives = ChatObjectives()
     """What chat users are promised."""
-    rule_files: Mapping[Annotated[str, Field(pattern=r"^[-a-z0-9]+\.ya?ml$")], str] = {}
+    rule_files: Mapping[RuleFileName, RuleFile] = {}
     """Rule files of yours, by name."""
     remote_write: tuple[RemoteWrite, ...] = ()
     """Other stores that get every sample too."""

@@ -316,10 +316,44 @@ def test_refuses_a_rule_file_of_the_name_of_ours(chart: Chart) -> None:
         synth(chart)
 
 
+def test_refuses_groups_that_prometheus_would_refuse(chart: Chart) -> None:
+    bad = Alert(name="Slow", expr="rate(x)", after="5m", severity="warning", summary="", description="", runbook="")
+    Prometheus(chart, "prometheus", watch=[app(chart)], rules=[Group("ours", (bad,))])
+    with pytest.raises(RuntimeError, match=r"prometheus.rules: groups.0.rules.0.expr: is no PromQL: .*rate\(x\)"):
+        synth(chart)
+
+
 def test_refuses_rules_that_no_config_map_holds(chart: Chart) -> None:
     Prometheus(chart, "prometheus", PrometheusProps(rule_files={"large.yaml": "# " + "x" * 300_000}), watch=[app(chart)])
     with pytest.raises(RuntimeError, match=r"prometheus.rules: its files have \d+ bytes; a ConfigMap of ours has at most 256Ki"):
         synth(chart)
+
+
+def rules(*own: object) -> str:
+    return yaml.safe_dump({"groups": [{"name": "ours", "rules": list(own)}]})
+
+
+def test_takes_rules_of_ones_own() -> None:
+    alert = {"alert": "Slow", "expr": "rate(requests_total[5m]) > 1", "for": "5m", "labels": {"severity": "warning"}}
+    text = rules(alert, {"record": "requests:rate", "expr": "sum by (job) (rate(requests_total[5m]))"})
+    assert PrometheusProps(rule_files={"ours.yaml": text}).rule_files["ours.yaml"] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        ("groups: [", "is no YAML: while parsing"),
+        (rules({"alert": "Slow", "expr": "rate(x[5m] > 1"}), r"groups.0.rules.0.expr: is no PromQL: .*rate\(x\[5m\] > 1"),
+        (rules({"alert": "Slow", "expr": "rate(x)"}), "groups.0.rules.0.expr: is no PromQL"),
+        (rules({"alert": "A", "expr": "up"}, {"expr": "up"}), "groups.0.rules.1: a rule has either `alert` or `record`"),
+        (rules({"alert": "Slow", "expr": "up", "for": "5 minutes"}), "groups.0.rules.0.for: '5 minutes' is not a duration"),
+        (rules({"alert": "Slow", "expr": "up", "severity": "high"}), "groups.0.rules.0.severity: Extra inputs"),
+        (rules({"alert": "A", "expr": "sum("}, {"alert": "B", "expr": ")"}), "rules.0.expr: .*rules.1.expr: "),
+    ],
+)
+def test_refuses_rules_that_prometheus_would_refuse(text: str, finding: str) -> None:
+    with pytest.raises(ValidationError, match=finding):
+        PrometheusProps(rule_files={"ours.yaml": text})
 
 
 @pytest.mark.parametrize(

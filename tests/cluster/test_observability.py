@@ -1,0 +1,228 @@
+"""Observability around the platform: what is scraped, what dashboards show, who hears of an outage, what ELK is told."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from constructs_lib import LLMPlatform, PlatformProps, load
+from constructs_lib.core.images import locked
+from constructs_lib.observability.elasticsearch.content import requests
+from constructs_lib.observability.grafana.promql import DURATION_VARIABLES, panels
+from tests.cluster.http_api import Api
+from tests.cluster.image_map import mapped, stands_in
+from tests.cluster.kubectl import Namespace, eventually, namespace
+from tests.cluster.pods import start_pod
+from tests.questions import App, Manifests, synth
+
+FOLDER = Path(__file__).parent
+NAMESPACE = "cluster-tests-observed"
+ADMIN = "admin@example.com"
+RECEIVER_PORT = 8000
+RECEIVER = """
+import http.server
+
+class Alerts(http.server.BaseHTTPRequestHandler):
+    def do_POST(self):
+        print(self.rfile.read(int(self.headers["Content-Length"])).decode(), flush=True)
+        self.send_response(200)
+        self.end_headers()
+    def log_message(self, *_):
+        pass
+
+http.server.HTTPServer(("", 8000), Alerts).serve_forever()
+"""
+UNLIKE_THE_PROGRAM = {"clickhouse", "grafana"}
+"""What has metrics, but not where something stands in for it."""
+WITHOUT_DATA: dict[str, dict[str, str]] = {}
+"""Panels that a chat of a few minutes leaves empty, by dashboard and title, and why."""
+
+
+@pytest.fixture(scope="module")
+def receiver(cluster: None) -> Iterator[Namespace]:
+    """Takes alerts by webhook and prints them."""
+    with namespace("cluster-tests-receiver") as place:
+        start_pod(place, "receiver", command=("python3", "-c", RECEIVER))
+        yield place
+
+
+@pytest.fixture(scope="module")
+def settings(receiver: Namespace) -> PlatformProps:
+    webhook = {
+        "kind": "webhook", "name": "team", "url": {"name": "alerts", "key": "url"}, "port": RECEIVER_PORT,
+        "cidrs": [f"{address(receiver)}/32"],
+    }  # fmt: skip
+    return load(FOLDER / "observability.yaml").but(observability={"alertmanager": {"receivers": [webhook]}})
+
+
+def address(receiver: Namespace) -> str:
+    return receiver.get("pod", "receiver")["status"]["podIP"]
+
+
+@pytest.fixture(scope="module")
+def objects(settings: PlatformProps) -> Manifests:
+    return Manifests(mapped(synth(LLMPlatform(App(), "observed", settings))))
+
+
+@pytest.fixture(scope="module")
+def where(receiver: Namespace, objects: Manifests) -> Iterator[Namespace]:
+    with namespace(NAMESPACE) as place:
+        place.apply([webhook_secret(f"http://{address(receiver)}:{RECEIVER_PORT}/")])
+        place.apply(objects)
+        place.wait_until_ready(1200)
+        Namespace(f"{NAMESPACE}-nodes").wait_until_ready()
+        yield place
+
+
+def webhook_secret(url: str) -> dict[str, Any]:
+    return {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "alerts"}, "stringData": {"url": url}}
+
+
+@pytest.fixture
+def prometheus(where: Namespace) -> Iterator[Api]:
+    with where.forward("prometheus", 9090) as url:
+        yield Api(url)
+
+
+def query(prometheus: Api, expression: str) -> list[dict[str, Any]]:
+    answer = prometheus.get(f"/api/v1/query?query={quote(expression)}")
+    assert answer.status == 200, answer.text
+    return answer.json["data"]["result"]
+
+
+# ---- targets --------------------------------------------------------------------------------------------------------
+
+
+def test_every_target_is_up(prometheus: Api) -> None:
+    eventually("every target up", lambda: targets_down(prometheus) <= stand_ins(), 120)
+
+
+def targets_down(prometheus: Api) -> set[str]:
+    found = prometheus.get("/api/v1/targets?state=active").json["data"]["activeTargets"]
+    assert found
+    return {target["labels"].get("component", target["scrapePool"]) for target in found if target["health"] != "up"}
+
+
+def stand_ins() -> set[str]:
+    return {program for program in UNLIKE_THE_PROGRAM if stands_in(locked(program))}
+
+
+def test_every_component_is_a_target_or_probed(prometheus: Api, objects: Manifests) -> None:
+    seen = {series["metric"].get("component") for series in query(prometheus, "up or probe_success")}
+    assert {item["metadata"]["name"] for item in objects.of("Deployment", "StatefulSet", "DaemonSet")} - seen == spoken_for()
+
+
+def spoken_for() -> set[str]:
+    """What has an exporter instead, which is a target itself."""
+    return {"postgres", "valkey", "elasticsearch"}
+
+
+def test_what_is_probed_answers(prometheus: Api) -> None:
+    probed = {item["metric"]["component"] for item in eventually("probes", lambda: query(prometheus, "probe_success == 1"), 60)}
+    assert probed >= {"langfuse", "object-store", "open-webui", "logstash", "kibana", "filebeat"}
+
+
+def test_what_only_stands_in_was_asked_for_its_metrics(where: Namespace) -> None:
+    for program in sorted(stand_ins()):
+        name = f"statefulset/{program}"
+        assert "GET /metrics" in where.kubectl("logs", name), program
+
+
+# ---- dashboards -----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def chatted(where: Namespace) -> None:
+    """Traffic of each kind that dashboards show: chats that go well, streamed ones, tools, and some that fail."""
+    token = signed_in(where)
+    with where.forward("open-webui", 80) as url:
+        chat = Api(url, token)
+        for _ in range(6):
+            assert ask(chat, "demo", "Who are you?", stream=False) == 200
+            assert ask(chat, "agent", "/calculate 6*7", stream=True) == 200
+            assert ask(chat, "broken", "Who are you?", stream=False) >= 400
+    with where.forward("prometheus", 9090) as url:
+        # A rate needs two scrapes, and Open WebUI pushes every few seconds.
+        for counter in ("litellm_proxy_total_requests_metric_total", "http_server_requests_total"):
+            eventually(counter, lambda counter=counter: query(Api(url), f"rate({counter}[1m]) > 0"), 120)
+
+
+def signed_in(where: Namespace) -> str:
+    with where.forward("open-webui", 80) as url:
+        login = {"email": ADMIN, "password": where.secret("open-webui")["admin-password"]}
+        return Api(url).post("/api/v1/auths/signin", login).json["token"]
+
+
+def ask(chat: Api, model: str, question: str, *, stream: bool) -> int:
+    messages = [{"role": "user", "content": question}]
+    return chat.post("/api/chat/completions", {"model": model, "messages": messages, "stream": stream}).status
+
+
+@pytest.mark.usefixtures("chatted")
+@pytest.mark.parametrize("uid", ["platform-overview", "litellm", "agent-server", "open-webui", "kubernetes", "stores", "langfuse"])
+def test_every_panel_has_data(prometheus: Api, objects: Manifests, uid: str) -> None:
+    dashboard = json.loads(objects.find("ConfigMap", f"grafana-dashboard-{uid}")["data"][f"{uid}.json"])
+    assert empty(prometheus, dashboard) == set(WITHOUT_DATA.get(uid, {}))
+
+
+def empty(prometheus: Api, dashboard: dict[str, Any]) -> set[str]:
+    """The titles of panels with a query that finds nothing, with every variable at `All`."""
+    return {
+        panel["title"]
+        for panel in panels(dashboard)
+        for target in panel.get("targets", ())
+        if "expr" in target and not query(prometheus, filled(target["expr"]))
+    }
+
+
+def filled(expression: str) -> str:
+    return re.sub(r"\$\w+", ".*", DURATION_VARIABLES.sub("1m", expression))
+
+
+# ---- alerts ---------------------------------------------------------------------------------------------------------
+
+
+def test_an_outage_is_told_and_its_end_too(where: Namespace, receiver: Namespace) -> None:
+    where.kubectl("scale", "deployment/litellm", "--replicas=0")
+    told = eventually("the alert", lambda: alerts(receiver, "ComponentDown", "firing"), 420)
+    assert {alert["labels"]["component"] for alert in told} == {"litellm"}
+    assert told[0]["labels"]["severity"] == "critical"
+    assert "kubectl" in told[0]["annotations"]["runbook"]
+    where.kubectl("scale", "deployment/litellm", "--replicas=1")
+    over = eventually("its end", lambda: alerts(receiver, "ComponentDown", "resolved"), 420)
+    assert {alert["labels"]["component"] for alert in over} == {"litellm"}
+
+
+def alerts(receiver: Namespace, name: str, status: str) -> list[dict[str, Any]]:
+    """The alerts of a name and status that were delivered."""
+    notifications = [json.loads(line) for line in receiver.kubectl("logs", "receiver").splitlines()]
+    delivered = [alert for notification in notifications for alert in notification["alerts"]]
+    return [alert for alert in delivered if alert["labels"]["alertname"] == name and alert["status"] == status]
+
+
+# ---- logs -----------------------------------------------------------------------------------------------------------
+
+
+def test_the_set_up_asks_elasticsearch_for_what_it_should(where: Namespace, settings: PlatformProps) -> None:
+    assert settings.observability
+    assert settings.observability.logs
+    wanted = [(step.method, step.path) for step in requests(settings.observability.logs.elasticsearch) if not step.unless]
+    if not stands_in(locked("elasticsearch")):
+        pytest.skip("only the stand-in prints the requests it got")
+    assert [request for request in changes(where, "statefulset/elasticsearch") if request in wanted] == wanted
+
+
+def changes(where: Namespace, workload: str) -> list[tuple[str, str]]:
+    """The requests that a stand-in printed, but those that only read: (method, path)."""
+    lines = (line.split() for line in where.kubectl("logs", workload, "--tail=-1").splitlines() if line[0].isdigit())
+    return [(method, path) for _, method, path, _ in lines if method in ("POST", "PUT")]
+
+
+def test_nothing_was_started_again_more_than_twice(where: Namespace) -> None:
+    assert {name: count for name, count in where.restarts().items() if count > 2} == {}
