@@ -50,6 +50,8 @@ class Composition:
     """Every room. Without it Python would forget one that nobody has a variable for."""
     _unrendered: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
     _findings: set[str] = field(default_factory=set[str])
+    _late: list[str] | None = None
+    """What is refused while rendering, when cdk8s asks nobody for findings anymore."""
 
     @classmethod
     def of(cls, scope: Construct) -> Composition:
@@ -112,16 +114,22 @@ class Composition:
         identity = f"{construct.node.path}: {finding}"
         if identity not in self._findings:
             self._findings.add(identity)
-            construct.node.add_validation(_Refusal(finding))
+            if self._late is None:
+                construct.node.add_validation(_Refusal(finding))
+            else:
+                self._late.append(identity)
 
     def at_synth(self, render: Callable[[], None]) -> None:
         """Calls `render` once, when the app is synthesized and everything is known."""
         self._unrendered.append(render)
 
-    def render(self) -> None:
-        """Renders what was made since the last time."""
+    def render(self) -> list[str]:
+        """Renders what was made since the last time. Returns what was refused meanwhile."""
+        late = self._late = []
         while self._unrendered:
             self._unrendered.pop(0)()
+        self._late = None
+        return late
 
 
 def share(
@@ -152,9 +160,7 @@ class _Rendering:
         self._compositions = compositions
 
     def validate(self) -> list[str]:
-        for composition in self._compositions:
-            composition.render()
-        return []
+        return [finding for composition in self._compositions for finding in composition.render()]
 
 
 @jsii.implements(IValidation)

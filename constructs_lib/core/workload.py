@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from constructs import Construct
@@ -21,6 +21,8 @@ from constructs_lib.core.secrets import SecretKey
 
 STOPS = "trap 'exit 143' TERM; "
 """Before a shell's loop: as a container's first process it would otherwise not notice that it is to stop, until it is killed."""
+Files = Mapping[str, str] | Callable[[], Mapping[str, str]]
+"""Texts by the names of their files, or what gives them once everything is known."""
 CONFIG_MAP_LIMIT = "256Ki"
 """Bytes: client-side apply repeats an object in an annotation, which takes no more."""
 
@@ -114,18 +116,22 @@ class Workload(Construct):
             self.refuse(f"env.{name}", f"is set twice: {_shown(known)} and {_shown(value)}")
         self._check_secrets({name: value})
 
-    def add_files(self, path: str, files: Mapping[str, str], *, id: str = "config") -> None:
+    def add_files(self, path: str, files: Files, *, id: str = "config") -> None:
         """Mounts files into a folder of the program, read-only. A change of them rolls the pods.
 
-        They are read at synth: a dict may still be added to.
+        They are read at synth: a dict may still be added to until then, and a function is only called then.
         """
+        read = files if callable(files) else lambda: files
+        name = check_name(f"{self.name}-{id}")
+        Manifest(self, f"ConfigMap-{id}", "ConfigMap", lambda: {"data": self._fitting(read(), id)}, name=name, labels=self.labels)
+        self.pod.mount(id, path, {"configMap": {"name": name}}, read_only=True)
+        self.pod.annotations[f"checksum/{id}"] = lambda: content_hash(dict(read()))
+
+    def _fitting(self, files: Mapping[str, str], id: str) -> dict[str, str]:
         size = sum(len(text.encode()) for text in files.values())
         if size > byte_count(CONFIG_MAP_LIMIT):
             self.refuse(id, f"its files have {size} bytes; a ConfigMap of ours has at most {CONFIG_MAP_LIMIT}")
-        name = check_name(f"{self.name}-{id}")
-        Manifest(self, f"ConfigMap-{id}", "ConfigMap", lambda: {"data": dict(files)}, name=name, labels=self.labels)
-        self.pod.mount(id, path, {"configMap": {"name": name}}, read_only=True)
-        self.pod.annotations[f"checksum/{id}"] = lambda: content_hash(dict(files))
+        return dict(files)
 
     def add_secret_files(self, path: str, files: Mapping[str, SecretKey], *, id: str = "secrets") -> None:
         """Mounts keys of Secrets into a folder of the program, read-only: for programs that read a secret from a file."""

@@ -163,6 +163,22 @@ def test_refuses_files_too_large_for_kubectl_apply(chart: Chart) -> None:
     assert "web.config: its files have 300000 bytes; a ConfigMap of ours has at most 256Ki" in refusal(chart)
 
 
+def test_refuses_files_that_grew_too_large_afterwards_with_every_other_finding(chart: Chart) -> None:
+    files = {"large": ""}
+    component(chart, props=PROPS.but(replicas=4, autoscaling={"max_replicas": 2})).add_files("/etc/web", files)
+    files["large"] = "x" * 300_000
+    message = refusal(chart)
+    assert "web.config: its files have 300000 bytes" in message
+    assert "web.autoscaling: replicas 4 is above max_replicas 2" in message
+
+
+def test_files_may_come_from_a_function_that_is_called_at_synth(chart: Chart) -> None:
+    known: list[str] = []
+    component(chart).add_files("/etc/web", lambda: {name: "text" for name in known})
+    known.append("late.conf")
+    assert synth(chart).find("ConfigMap", "web-config")["data"] == {"late.conf": "text"}
+
+
 def test_refuses_a_secret_nobody_makes(chart: Chart) -> None:
     Composition.of(chart).secrets = SecretsProps(source="existing", existing={"s": ("k",)})
     component(chart, env={"A": SecretKey(name="s", key="k"), "B": SecretKey(name="s", key="other")})

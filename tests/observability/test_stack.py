@@ -58,8 +58,10 @@ class Watching(LLMPlatform):
     """A platform with its stack in the same chart."""
 
     def __init__(self, props: ObservabilityProps | None = None, environment: str = "dev", app: App | None = None) -> None:
-        super().__init__(app or App(), environment, ENVIRONMENTS[environment])
-        self.observability = ObservabilityStack(self, "observability", props, watch=[self])
+        settings = ENVIRONMENTS[environment].model_copy(update={"observability": props or ObservabilityProps()})
+        super().__init__(app or App(), environment, settings)
+        assert self.observability
+        self.stack = self.observability
 
 
 def with_logs(logs: bool) -> Manifests:
@@ -116,27 +118,27 @@ def containers(manifests: Manifests) -> Iterator[Object]:
 
 def test_one_line_watches_the_whole_platform() -> None:
     made = Watching()
-    assert targets(made.observability) == PLATFORM_TARGETS | OWN_TARGETS
-    assert probes(made.observability) == PLATFORM_PROBES
+    assert targets(made.stack) == PLATFORM_TARGETS | OWN_TARGETS
+    assert probes(made.stack) == PLATFORM_PROBES
 
 
 def test_every_component_is_scraped_or_probed_or_has_an_exporter() -> None:
     made = Watching(WITH_LOGS)
-    seen = targets(made.observability) | probes(made.observability)
-    components = {name for name, each in made.observability.composition.workloads.items() if isinstance(each, Component)}
+    seen = targets(made.stack) | probes(made.stack)
+    components = {name for name, each in made.stack.composition.workloads.items() if isinstance(each, Component)}
     assert components - seen == {"prometheus", "postgres", "valkey", "elasticsearch"}
     assert {"postgres-exporter", "valkey-exporter", "elasticsearch-exporter"} <= seen
 
 
 def test_three_clickhouse_replicas_bring_their_keeper() -> None:
     made = Watching(environment="onprem")
-    assert targets(made.observability) == PLATFORM_TARGETS | OWN_TARGETS | {"clickhouse-keeper"}
+    assert targets(made.stack) == PLATFORM_TARGETS | OWN_TARGETS | {"clickhouse-keeper"}
 
 
 def test_logs_bring_an_exporter_and_three_probes() -> None:
     made = Watching(WITH_LOGS)
-    assert targets(made.observability) == PLATFORM_TARGETS | OWN_TARGETS | {"elasticsearch-exporter"}
-    assert probes(made.observability) == PLATFORM_PROBES | LOG_PROBES
+    assert targets(made.stack) == PLATFORM_TARGETS | OWN_TARGETS | {"elasticsearch-exporter"}
+    assert probes(made.stack) == PLATFORM_PROBES | LOG_PROBES
 
 
 def test_without_logs_there_is_nothing_of_elk() -> None:
@@ -150,7 +152,7 @@ def test_policies_are_the_edges() -> None:
     made = Watching(WITH_LOGS)
     edges = {
         (edge.consumer.name, edge.endpoint.owner.name, edge.endpoint.policy_port)
-        for edge in made.observability.composition.edges
+        for edge in made.stack.composition.edges
         if edge.endpoint.owner
     }
     assert synth(made).edges() == edges
@@ -279,7 +281,7 @@ def test_dashboards_are_cut_to_what_is_watched(chart: Chart) -> None:
 
 
 def test_what_open_webui_pushes_is_shown_also_where_nobody_probes() -> None:
-    made = Watching(ObservabilityProps(blackbox_exporter=None)).observability
+    made = Watching(ObservabilityProps(blackbox_exporter=None)).stack
     assert made.grafana
     assert probes(made) == set()
     assert "open-webui" in {dashboard.uid for dashboard in made.grafana.dashboards}
@@ -497,7 +499,7 @@ def test_prometheus_alone(chart: Chart) -> None:
     ],
 )
 def test_each_room_can_be_left_out(field: str, name: str) -> None:
-    made = Watching(WITH_LOGS.but(**{field: None})).observability
+    made = Watching(WITH_LOGS.but(**{field: None})).stack
     assert name not in targets(made)
     expected = PLATFORM_TARGETS | OWN_TARGETS | {"elasticsearch-exporter"}
     assert targets(made) == expected - {name}

@@ -2,9 +2,8 @@
 
 from typing import Any
 
-import yaml
-
 from constructs_lib.apps.litellm.props import LiteLLMProxyProps, Model
+from constructs_lib.core.config_text import yaml_text
 from constructs_lib.core.secrets import SecretKey
 
 
@@ -26,7 +25,7 @@ def config(props: LiteLLMProxyProps, *, traces: bool, coordinated: bool) -> str:
             "proxy_batch_write_at": 60,
         },
     }
-    return yaml.safe_dump(sections, sort_keys=False, allow_unicode=True, width=120)
+    return yaml_text(sections)
 
 
 def _model(model: Model) -> dict[str, Any]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import yaml
-
+from constructs_lib.core.config_text import yaml_text
 from constructs_lib.core.secrets import SecretKey
 from constructs_lib.observability.alertmanager.props import (
     AlertmanagerProps,
@@ -54,7 +53,7 @@ def config(props: AlertmanagerProps) -> str:
         "inhibit_rules": INHIBITIONS,
         "receivers": receivers,
     }
-    return yaml.safe_dump(sections, sort_keys=False, width=120)
+    return yaml_text(sections)
 
 
 def secret_of(receiver: Receiver) -> SecretKey:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import yaml
 from constructs import Construct
 
 from constructs_lib.core.component import Component, Port
+from constructs_lib.core.config_text import yaml_text
 from constructs_lib.core.endpoint import Endpoint
 from constructs_lib.core.probes import Probe, Probes
 from constructs_lib.observability.exporters.props import BlackboxExporterProps
@@ -42,7 +42,7 @@ class BlackboxExporter(Component):
 def config(props: BlackboxExporterProps) -> str:
     """The text of `blackbox.yml`."""
     http = {"preferred_ip_protocol": "ip4", "follow_redirects": True}
-    return yaml.safe_dump({"modules": {MODULE: {"prober": "http", "timeout": props.timeout, "http": http}}}, sort_keys=False)
+    return yaml_text({"modules": {MODULE: {"prober": "http", "timeout": props.timeout, "http": http}}})
 
 
 def _probes() -> Probes:

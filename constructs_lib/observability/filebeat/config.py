@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-import yaml
-
 from constructs_lib.core.certificate import Certificate
+from constructs_lib.core.config_text import yaml_text
 from constructs_lib.core.endpoint import LogsEndpoint
 from constructs_lib.observability.filebeat.props import FilebeatProps
 
@@ -27,7 +26,7 @@ def config(props: FilebeatProps, namespaces: Sequence[str], logs: LogsEndpoint, 
         "http": {"enabled": True, "host": "0.0.0.0", "port": STATUS_PORT},
         "logging": {"level": "info", "to_stderr": True, "to_files": False},
     }
-    return yaml.safe_dump(sections, sort_keys=False, width=120)
+    return yaml_text(sections)
 
 
 def _input(props: FilebeatProps, namespaces: Sequence[str]) -> dict[str, Any]:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import yaml
-
+from constructs_lib.core.config_text import yaml_text
 from constructs_lib.core.endpoint import Endpoint, SearchEndpoint
 from constructs_lib.observability.grafana.props import GrafanaProps
 
@@ -82,4 +81,4 @@ def _literal(text: str) -> str:
 
 
 def _text(content: dict[str, Any]) -> str:
-    return yaml.safe_dump(content, sort_keys=False, width=120)
+    return yaml_text(content)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import yaml
 from constructs import Construct
 
 from constructs_lib.core.access import expose
 from constructs_lib.core.certificate import Certificate
 from constructs_lib.core.component import Component, Port
+from constructs_lib.core.config_text import yaml_text
 from constructs_lib.core.endpoint import Endpoint, Env, SearchEndpoint
 from constructs_lib.core.pod import COPY, SMALL, Container, Mount
 from constructs_lib.core.probes import Probe, Probes
@@ -98,7 +98,7 @@ class Kibana(Room):
         ours = self._settings()
         for name in sorted(ours.keys() & self.props.settings.keys()):
             self.server.refuse("settings", f"{name!r} is set by its own prop, or must be as it is")
-        text = yaml.safe_dump({**ours, **self.props.settings}, sort_keys=False)
+        text = yaml_text({**ours, **self.props.settings})
         self.server.add_files(SETTINGS, {"kibana.yml": text}, id="settings")
         copy = self.server.pod.writable_copy(f"{HOME}/config")
         place = Mount("settings", SETTINGS, read_only=True)

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-import yaml
-
 from constructs_lib.core.component import Component
+from constructs_lib.core.config_text import yaml_text
 from constructs_lib.core.endpoint import Endpoint
 from constructs_lib.core.props import seconds
 from constructs_lib.core.secrets import SecretKey
@@ -40,7 +39,7 @@ def config(props: PrometheusProps, watched: Watched, *, blackbox: Endpoint | Non
         "scrape_configs": scrape_configs(props, watched, blackbox),
         **({"remote_write": [_remote_write(remote) for remote in props.remote_write]} if props.remote_write else {}),
     }
-    return yaml.safe_dump(sections, sort_keys=False, width=120)
+    return yaml_text(sections)
 
 
 def secret_file(secret: SecretKey) -> str:

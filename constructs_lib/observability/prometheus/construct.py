@@ -61,8 +61,6 @@ class Prometheus(Room):
         self.props = props or PrometheusProps()
         self._components, self._probed = list(watch), tuple(probe)
         self._blackbox, self._alertmanager, self._own_rules = blackbox, alertmanager, rules
-        self._config_file: dict[str, str] = {}
-        self._rule_files: dict[str, str] = {}
         self.server = self._server()
         self.api = Endpoint(name=id, host=self.server.host(), owner=self.server, **self.server.port("http"))
         self.otlp = Endpoint(name=id, host=self.server.host(), path=OTLP_PATH, owner=self.server, **self.server.port("http"))
@@ -140,20 +138,21 @@ class Prometheus(Room):
 
     def _configure(self) -> None:
         self.watched = watched(self._components, self._probed, nodes=self.props.nodes is not None)
-        blackbox = self._blackbox.probe if self._blackbox else None
-        text = config(self.props, self.watched, blackbox=blackbox, alertmanager=self._alertmanager)
-        self._config_file.update({"prometheus.yml": text})
         own = self._own_rules
         self.rules = default_rules.groups(self.watched, self.props.objectives) if own is None else tuple(own)
-        files = default_rules.files(self.rules)
-        for name in sorted(files.keys() & self.props.rule_files.keys()):
+        for name in sorted({group.file for group in self.rules} & self.props.rule_files.keys()):
             self.server.refuse("rule_files", f"{name!r} is one of ours; take another name")
-        self._rule_files.clear()
-        self._rule_files.update({**files, **self.props.rule_files})
 
     def _mount_files(self) -> None:
-        self.server.add_files(CONFIG_FOLDER, self._config_file)
+        self.server.add_files(CONFIG_FOLDER, self._config)
         self.server.add_files(RULES_FOLDER, self._rule_files, id="rules")
+
+    def _config(self) -> dict[str, str]:
+        blackbox = self._blackbox.probe if self._blackbox else None
+        return {"prometheus.yml": config(self.props, self.watched, blackbox=blackbox, alertmanager=self._alertmanager)}
+
+    def _rule_files(self) -> dict[str, str]:
+        return {**default_rules.files(self.rules), **self.props.rule_files}
 
     def _check(self, components: Sequence[Component], probes: Sequence[Endpoint], blackbox: BlackboxExporter | None) -> None:
         probed = [endpoint.owner for endpoint in probes]

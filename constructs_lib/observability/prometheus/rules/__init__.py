@@ -42,4 +42,4 @@ def groups(watched: Watched, objectives: ChatObjectives) -> tuple[Group, ...]:
 
 def files(chosen: Iterable[Group]) -> dict[str, str]:
     """A rule file for each group."""
-    return {f"{group.name}.yaml": group.text() for group in chosen}
+    return {group.file: group.text() for group in chosen}

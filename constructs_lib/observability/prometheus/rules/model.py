@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-import yaml
+from constructs_lib.core.config_text import yaml_text
 
 Severity = Literal["critical", "warning"]
 """`critical`: people notice, or soon will. `warning`: it can wait for the morning."""
@@ -60,13 +60,18 @@ class Group:
     rules: tuple[Record | Alert, ...]
     needs: frozenset[str] = frozenset()
 
+    @property
+    def file(self) -> str:
+        """The name of its rule file."""
+        return f"{self.name}.yaml"
+
     def manifest(self) -> dict[str, Any]:
         """The group in a rule file."""
         return {"name": self.name, "rules": [rule.manifest() for rule in self.rules]}
 
     def text(self) -> str:
         """A rule file with this group alone."""
-        return yaml.safe_dump({"groups": [self.manifest()]}, sort_keys=False, width=120, allow_unicode=True)
+        return yaml_text({"groups": [self.manifest()]})
 
 
 def runbook(*steps: str) -> str:
