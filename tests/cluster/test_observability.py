@@ -17,7 +17,7 @@ from constructs_lib.observability.elasticsearch.content import requests
 from constructs_lib.observability.grafana.promql import DURATION_VARIABLES, panels
 from tests.cluster.http_api import Api
 from tests.cluster.image_map import mapped, stands_in
-from tests.cluster.kubectl import Namespace, eventually, namespace
+from tests.cluster.kubectl import Namespace, eventually, kubectl, namespace
 from tests.cluster.pods import start_pod
 from tests.questions import App, Manifests, synth
 
@@ -58,7 +58,15 @@ def settings(receiver: Namespace) -> PlatformProps:
         "kind": "webhook", "name": "team", "url": {"name": "alerts", "key": "url"}, "port": RECEIVER_PORT,
         "cidrs": [f"{address(receiver)}/32"],
     }  # fmt: skip
-    return load(FOLDER / "observability.yaml").but(observability={"alertmanager": {"receivers": [webhook]}})
+    return load(FOLDER / "observability.yaml").but(
+        observability={"alertmanager": {"receivers": [webhook]}, "logs": {"filebeat": {"pod_logs": pod_logs()}}}
+    )
+
+
+def pod_logs() -> str:
+    """The folder in which the cluster's kubelets keep logs."""
+    node = json.loads(kubectl("get", "nodes", "--output=json"))["items"][0]["metadata"]["name"]
+    return json.loads(kubectl("get", "--raw", f"/api/v1/nodes/{node}/proxy/configz"))["kubeletconfig"]["podLogsDir"]
 
 
 def address(receiver: Namespace) -> str:

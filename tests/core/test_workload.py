@@ -174,7 +174,7 @@ def test_refuses_files_that_grew_too_large_afterwards_with_every_other_finding(c
 
 def test_files_may_come_from_a_function_that_is_called_at_synth(chart: Chart) -> None:
     known: list[str] = []
-    component(chart).add_files("/etc/web", lambda: {name: "text" for name in known})
+    component(chart).add_files("/etc/web", lambda: dict.fromkeys(known, "text"))
     known.append("late.conf")
     assert synth(chart).find("ConfigMap", "web-config")["data"] == {"late.conf": "text"}
 

@@ -17,8 +17,7 @@ from constructs_lib.observability.filebeat.props import FilebeatProps
 
 SETTINGS, CERTIFICATES = "/etc/filebeat", "/etc/filebeat-certificate"
 REGISTRY = "/usr/share/filebeat/data"
-NODE_LOGS = {"container-logs": "/var/log/containers", "pod-logs": "/var/log/pods"}
-"""The first holds links into the second."""
+CONTAINER_LOGS = "/var/log/containers"
 MAY_SEE = ({"apiGroups": [""], "resources": ["pods"], "verbs": ["get", "list", "watch"]},)
 
 
@@ -64,7 +63,7 @@ class Filebeat(Room):
     def _see_the_node(self) -> None:
         pod = self.agent.pod
         pod.node_agent = True
-        for name, path in NODE_LOGS.items():
+        for name, path in (("container-logs", CONTAINER_LOGS), ("pod-logs", self.props.pod_logs)):
             pod.mount(name, path, {"hostPath": {"path": path, "type": "Directory"}}, read_only=True)
         pod.mount("registry", REGISTRY, {"hostPath": {"path": self.props.registry, "type": "DirectoryOrCreate"}})
 

@@ -30,6 +30,8 @@ class FilebeatProps(WorkloadProps):
     """Whose logs it reads, and nobody else's; empty is the namespace of whoever takes them."""
     excluded_containers: tuple[DnsLabel, ...] = ("logstash",)
     """Containers whose logs it leaves out. What Logstash says about an event would otherwise be the next event."""
+    pod_logs: NodePath = "/var/log/pods"
+    """Where the files are that `/var/log/containers` has links to: the kubelet's `podLogsDir`."""
     registry: NodePath = "/var/lib/filebeat-data"
     """Where it keeps on its node how far it has read, so that a restart neither loses nor repeats a line."""
     tls: CertificateProps | None = None

@@ -72,6 +72,7 @@ def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
     props = FilebeatProps().but(
         namespaces=["llm", "team"],
         excluded_containers=["logstash", "chatty"],
+        pod_logs="/data/pod-logs",
         registry="/data/filebeat",
         tls={"secret": "filebeat-tls", "cluster_issuer": "platform-ca"},
         tolerations=[{"key": "gpu", "operator": "Exists"}],
@@ -87,6 +88,14 @@ def test_objects_are_valid(chart: Chart) -> None:
     filebeat(chart, FilebeatProps().but(tls={"secret": "filebeat-tls"}), tls=True)
     for item in own(synth(chart)):
         kubernetes_validate.validate(item, "1.35", strict=True)
+
+
+def test_links_lead_to_where_the_kubelet_keeps_logs(chart: Chart) -> None:
+    filebeat(chart, FilebeatProps(pod_logs="/data/pod-logs"))
+    pod = synth(chart).pod("filebeat")
+    mounted = {volume["hostPath"]["path"] for volume in pod["volumes"] if "hostPath" in volume}
+    assert mounted >= {"/var/log/containers", "/data/pod-logs"}
+    assert {mount["mountPath"] for mount in pod["containers"][0]["volumeMounts"]} >= {"/var/log/containers", "/data/pod-logs"}
 
 
 def test_it_reaches_logstash_from_its_own_namespace(chart: Chart) -> None:
