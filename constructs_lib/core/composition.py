@@ -15,15 +15,15 @@ from constructs_lib.core.secrets import Generated, SecretKey, SecretsProps
 
 if TYPE_CHECKING:
     from constructs_lib.core.endpoint import Endpoint
+    from constructs_lib.core.guarded import GuardedPods
     from constructs_lib.core.room import Room
-    from constructs_lib.core.workload import Workload
 
 
 @dataclass(frozen=True)
 class Edge:
     """One connection: who opens it, and to what."""
 
-    consumer: Workload
+    consumer: GuardedPods
     endpoint: Endpoint
 
 
@@ -44,7 +44,7 @@ class Composition:
     """Every key our constructs need, and its form."""
     foreign_secrets: set[str] = field(default_factory=set[str])
     """Secrets that something else in the cluster fills, such as cert-manager."""
-    workloads: dict[str, Workload] = field(default_factory=dict[str, "Workload"])
+    workloads: dict[str, GuardedPods] = field(default_factory=dict[str, "GuardedPods"])
     edges: list[Edge] = field(default_factory=list[Edge])
     rooms: list[Room] = field(default_factory=list["Room"])
     """Every room. Without it Python would forget one that nobody has a variable for."""
@@ -94,7 +94,7 @@ class Composition:
         """The labels of an object that belongs to no workload."""
         return {"app.kubernetes.io/part-of": self.part_of, "app.kubernetes.io/managed-by": "cdk8s"}
 
-    def add_workload(self, workload: Workload) -> None:
+    def add_workload(self, workload: GuardedPods) -> None:
         """Takes a workload in. Two of one name in a chart are refused: one would silently replace the other."""
         if workload.name in self.workloads:
             self.refuse(workload, f"the name {workload.name!r} is taken by {self.workloads[workload.name].node.path!r}")

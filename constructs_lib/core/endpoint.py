@@ -10,7 +10,7 @@ from constructs_lib.core.images import Image
 from constructs_lib.core.secrets import SecretKey
 
 if TYPE_CHECKING:
-    from constructs_lib.core.workload import Workload
+    from constructs_lib.core.guarded import GuardedPods
 
 PRIVATE_RANGES = ("10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16")
 """RFC 1918, RFC 6598 and link-local: what "the internet" leaves out."""
@@ -82,8 +82,8 @@ class Endpoint:
     scheme: str = "http"
     path: str = ""
     """Where on the host, such as `/metrics`; what `url` leaves out."""
-    owner: Workload | None = None
-    """The workload that answers. None where no policy of ours guards it."""
+    owner: GuardedPods | None = None
+    """The pods that answer. None where no policy of ours guards it."""
     target_port: int | None = None
     """The pod's port, where the Service's is another."""
     peers: tuple[Peer, ...] = (ANYWHERE,)

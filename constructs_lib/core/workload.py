@@ -7,15 +7,13 @@ from typing import Any
 
 from constructs import Construct
 
-from constructs_lib.core.composition import Composition, Edge
-from constructs_lib.core.endpoint import ANYWHERE, Endpoint, Env, EnvValue, Peer, Readiness
+from constructs_lib.core.endpoint import Endpoint, Env, EnvValue, Readiness
+from constructs_lib.core.guarded import GuardedPods
 from constructs_lib.core.images import Image
 from constructs_lib.core.manifest import Manifest
-from constructs_lib.core.names import check_name, content_hash, selector
-from constructs_lib.core.network import Policy
+from constructs_lib.core.names import check_name, content_hash
 from constructs_lib.core.pod import SMALL, Container, Pod
 from constructs_lib.core.props import DnsLabel, Props, Replicas, Resources, byte_count
-from constructs_lib.core.room import instance_of
 from constructs_lib.core.scaling import Autoscaling
 from constructs_lib.core.secrets import SecretKey
 
@@ -50,7 +48,7 @@ class WorkloadProps(Props):
     """The PriorityClass of the pods."""
 
 
-class Workload(Construct):
+class Workload(GuardedPods):
     """The common part of Component and Task. Its id is its name in the cluster."""
 
     def __init__(
@@ -68,24 +66,13 @@ class Workload(Construct):
         env: Env | None = None,
         grace_seconds: int = 30,
     ) -> None:
-        super().__init__(scope, id)
-        self.name = check_name(id)
-        self.composition = Composition.of(scope).adopt(self)
-        self.selector = selector(self.name, instance=instance_of(scope))
-        self.labels = self._labels(program, role, image)
+        super().__init__(scope, id, program=program, role=role, version=image.tag)
         self.container = Container(program, image, resources, command, args, working_dir)
         self.pod = Pod(self.container, self.labels, self.name, grace_seconds)
-        self.policy = Policy(self.selector)
-        self.service_account = self._manifest("ServiceAccount", {"automountServiceAccountToken": False})
-        self.network_policy = Manifest(
-            self, "NetworkPolicy", "NetworkPolicy", lambda: {"spec": self.policy.spec()},
-            api_version="networking.k8s.io/v1", name=self.name, labels=self.labels,
-        )  # fmt: skip
         for path in image.writable:
             self.pod.scratch(path)
         for key, value in (env or {}).items():
             self.add_env(key, value)
-        self.composition.add_workload(self)
 
     # ---- what it grows by -------------------------------------------------------------------------------------------
 
@@ -96,8 +83,7 @@ class Workload(Construct):
         """
         for key, value in (env or {}).items():
             self.add_env(key, value)
-        self._open(endpoint)
-        self.composition.edges.append(Edge(self, endpoint))
+        self.reach(endpoint)
         if wait:
             self.wait_for(endpoint)
 
@@ -142,57 +128,21 @@ class Workload(Construct):
         for file, secret in files.items():
             self.composition.check_secret(self, f"{self.name}.{id}.{file}", secret)
 
-    def allow_from(self, peer: Peer, port: int) -> None:
-        """Lets somebody in that is no workload of ours, such as a gateway."""
-        self.policy.allow_from(peer, port)
-
-    def refuse(self, path: str, finding: str) -> None:
-        """Lets the synth fail. `path` names the prop, relative to this workload."""
-        self.composition.refuse(self, f"{self.name}.{path}: {finding}" if path else f"{self.name}: {finding}")
-
     # ---- for its own kinds ------------------------------------------------------------------------------------------
-
-    def peer_for(self, other: Workload) -> Peer:
-        """How the policy of `other` names these pods."""
-        elsewhere = self.composition.namespace != other.composition.namespace
-        return Peer.pods(self.selector, self.composition.namespace if elsewhere else None)
 
     def template(self) -> dict[str, Any]:
         """The pod template as it is now."""
         return self.pod.template(self.composition.image_mirror, self.composition.image_pull_secrets)
 
-    def host(self, service: str | None = None) -> str:
-        """The DNS name of a Service of this workload, good from any namespace."""
-        name = service or self.name
-        return f"{name}.{self.composition.namespace}" if self.composition.namespace else name
-
-    def _open(self, endpoint: Endpoint) -> None:
-        if endpoint.owner is None:
-            for peer in endpoint.peers:
-                self.policy.allow_to(peer, endpoint.policy_port)
-            return
-        for protocol in ("TCP", "UDP") if endpoint.udp else ("TCP",):
-            self.policy.allow_to(endpoint.owner.peer_for(self), endpoint.policy_port, protocol)
-            endpoint.owner.policy.allow_from(self.peer_for(endpoint.owner), endpoint.policy_port, protocol)
-        if endpoint.owner.pod.options.get("hostNetwork"):  # its address is the node's, which no selector names
-            self.policy.allow_to(ANYWHERE, endpoint.policy_port)
+    @property
+    def on_host_network(self) -> bool:
+        """Whether its pods have the node's address, which no selector names."""
+        return bool(self.pod.options.get("hostNetwork"))
 
     def _check_secrets(self, env: Env) -> None:
         for name, value in env.items():
             if isinstance(value, SecretKey):
                 self.composition.check_secret(self, f"{self.name}.env.{name}", value)
-
-    def _labels(self, program: str, role: str, image: Image) -> dict[str, str]:
-        return {
-            **self.selector,
-            "app.kubernetes.io/name": program,
-            "app.kubernetes.io/component": role,
-            "app.kubernetes.io/version": image.tag[:63].rstrip("-._"),
-            **self.composition.labels(),
-        }
-
-    def _manifest(self, kind: str, body: Mapping[str, Any], api_version: str = "v1") -> Manifest:
-        return Manifest(self, kind, kind, lambda: body, api_version=api_version, name=self.name, labels=self.labels)
 
 
 def waiting(name: str, readiness: Readiness) -> Container:

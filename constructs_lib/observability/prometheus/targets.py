@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from constructs_lib.core.component import Component
 from constructs_lib.core.endpoint import Endpoint
-from constructs_lib.core.workload import Workload
+from constructs_lib.core.guarded import GuardedPods
 from constructs_lib.observability.exporters import KubeStateMetrics
 
 KUBELET = "kubelet"
@@ -95,5 +95,5 @@ def _probe(endpoint: Endpoint) -> ProbeTarget:
     )
 
 
-def _program(workload: Workload) -> str:
-    return workload.labels["app.kubernetes.io/name"]
+def _program(pods: GuardedPods) -> str:
+    return pods.labels["app.kubernetes.io/name"]
