@@ -134,7 +134,7 @@ def _route(component: Component, port: str, exposure: GatewayExposure) -> None:
         _gateway(component, exposure)
     rule = {
         "matches": [{"path": {"type": "PathPrefix", "value": exposure.path}}],
-        "backendRefs": [{"name": component.name, "port": component.port(port)["port"]}],
+        "backendRefs": [{"name": component.service_name, "port": component.port(port)["port"]}],
         "timeouts": {"request": "0s"},  # answers stream for as long as the model talks
     }
     spec = {"parentRefs": [gateway], "hostnames": [exposure.host], "rules": [rule]}
@@ -153,7 +153,7 @@ def _gateway(component: Component, exposure: GatewayExposure) -> None:
 
 def _ingress(component: Component, port: str, exposure: IngressExposure) -> None:
     tls = exposure.tls
-    backend = {"service": {"name": component.name, "port": {"name": port}}}
+    backend = {"service": {"name": component.service_name, "port": {"name": port}}}
     path = {"path": exposure.path, "pathType": "Prefix", "backend": backend}
     spec: dict[str, Any] = {
         "ingressClassName": exposure.class_name,

@@ -59,9 +59,14 @@ class GuardedPods(Construct):
         elsewhere = self.composition.namespace != other.composition.namespace
         return Peer.pods(self.selector, self.composition.namespace if elsewhere else None)
 
+    @property
+    def service_name(self) -> str:
+        """What the Service before these pods is called."""
+        return self.name
+
     def host(self, service: str | None = None) -> str:
         """The DNS name of a Service before these pods, good from any namespace."""
-        name = service or self.name
+        name = service or self.service_name
         return f"{name}.{self.composition.namespace}" if self.composition.namespace else name
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from constructs import Construct
 
 from constructs_lib.core.certificate import Certificate
@@ -11,8 +13,9 @@ from constructs_lib.core.probes import Probe, Probes
 from constructs_lib.core.props import byte_count
 from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
-from constructs_lib.core.secrets import Generated
+from constructs_lib.core.secrets import Generated, SecretKey
 from constructs_lib.observability.elasticsearch.content import (
+    BUILT_IN,
     DATA_STREAM,
     INDICES,
     KIBANA_SYSTEM,
@@ -28,6 +31,8 @@ HOME = "/usr/share/elasticsearch"
 CERTIFICATES = f"{HOME}/config/certificates"
 """Elasticsearch reads no certificate from outside of its configuration's folder."""
 ADMINISTRATOR = "elastic"
+UNUSED = ("ingest.geoip.downloader.enabled", "xpack.ml.enabled")
+"""What is switched off: the one asks the internet, the other costs memory."""
 GRACE_SECONDS = 180
 
 
@@ -43,11 +48,13 @@ class Elasticsearch(Room):
     kibana: SearchEndpoint
     editor: SearchEndpoint
     monitor: SearchEndpoint
+    built_in: Mapping[str, str] = BUILT_IN
+    """The keys in our Secret of users that are there from the beginning."""
 
     def __init__(self, scope: Construct, id: str, props: ElasticsearchProps | None = None) -> None:
         super().__init__(scope, id)
         self.props = props or ElasticsearchProps()
-        self.secret = Secret(self, "secret", {key: Generated() for key in _keys()}, name=id)
+        self.secret = Secret(self, "secret", {key: Generated() for key in self._keys()}, name=id)
         self.server = self._server()
         self.certificate = self._certificate()
         if self.props.replicas > 1:
@@ -56,7 +63,7 @@ class Elasticsearch(Room):
         self.writer = self._as("logs_writer", DATA_STREAM)
         self.monitor = self._as("cluster_monitor", "*")
         self.editor = self._as("kibana_editor", INDICES)
-        self.kibana = self._endpoint(KIBANA_SYSTEM, "kibana-password", INDICES)
+        self.kibana = self._kibana()
         self.setup = self._setup()
 
     # ---- what is made -----------------------------------------------------------------------------------------------
@@ -101,25 +108,42 @@ class Elasticsearch(Room):
         server.add_env("cluster.initial_master_nodes", ",".join(f"{server.name}-{index}" for index in range(self.props.replicas)))
 
     def _setup(self) -> SetUp:
-        administrator = self._endpoint(ADMINISTRATOR, "password", "*")
-        passwords = {KIBANA_SYSTEM: "kibana-password"} | {user: key for user, (key, _) in USERS.items()}
+        administrator = self._endpoint(ADMINISTRATOR, self._administrator(), "*")
         return SetUp(
-            self, f"{self.name}-setup", api=administrator, program="elasticsearch", requests=requests(self.props),
+            self, f"{self.name}-setup", api=administrator, program="elasticsearch",
+            requests=requests(self.props, self.built_in),
             username=ADMINISTRATOR, password=administrator.password, authorities=administrator.authorities,
-            secrets={password_variable(user): self.secret[key] for user, key in passwords.items()},
+            secrets={password_variable(user): self.secret[key] for user, key in self._passwords().items()},
         )  # fmt: skip
 
     # ---- parts of it ------------------------------------------------------------------------------------------------
 
-    def _as(self, user: str, indices: str) -> SearchEndpoint:
-        return self._endpoint(user, USERS[user][0], indices)
+    def _passwords(self) -> dict[str, str]:
+        """The keys in our Secret, by their users."""
+        return {**self.built_in, **{user: key for user, (key, _) in USERS.items()}}
 
-    def _endpoint(self, username: str, key: str, indices: str) -> SearchEndpoint:
-        tls = self.certificate if self.props.http_tls else None
+    def _keys(self) -> list[str]:
+        return ["password", *self._passwords().values()]
+
+    def _administrator(self) -> SecretKey:
+        return self.secret["password"]
+
+    @property
+    def authority(self) -> SecretKey | None:
+        """Who vouches for it to its clients, where it speaks TLS to them."""
+        return self.certificate.authority if self.certificate and self.props.http_tls else None
+
+    def _kibana(self) -> SearchEndpoint:
+        return self._endpoint(KIBANA_SYSTEM, self.secret[self.built_in[KIBANA_SYSTEM]], INDICES)
+
+    def _as(self, user: str, indices: str) -> SearchEndpoint:
+        return self._endpoint(user, self.secret[USERS[user][0]], indices)
+
+    def _endpoint(self, username: str, password: SecretKey, indices: str) -> SearchEndpoint:
         return SearchEndpoint(
-            name=self.name, host=self.server.host(), owner=self.server, **self.server.port("http"),
-            scheme="https" if tls else "http", authorities=tls.authority if tls else None,
-            username=username, password=self.secret[key], indices=indices,
+            name=self.name, host=self.server.host(), owner=self.server, port=HTTP_PORT,
+            scheme="https" if self.authority else "http", authorities=self.authority,
+            username=username, password=password, indices=indices,
         )  # fmt: skip
 
     def _settings(self) -> Env:
@@ -131,22 +155,20 @@ class Elasticsearch(Room):
             **({"discovery.type": "single-node"} if single else {}),
             "node.store.allow_mmap": _word(self.props.mmap),
             "readiness.port": str(READINESS_PORT),
-            "ingest.geoip.downloader.enabled": "false",
-            "xpack.ml.enabled": "false",
+            **{name: "false" for name in UNUSED},
             "xpack.security.enabled": "true",
             "xpack.security.enrollment.enabled": "false",
             "xpack.security.http.ssl.enabled": _word(self.props.http_tls),
             "xpack.security.transport.ssl.enabled": _word(self.props.tls is not None),
             **({"xpack.security.transport.ssl.verification_mode": "certificate"} if self.props.tls else {}),
         }
+        return {**settings, **self._heap()}
+
+    def _heap(self) -> Env:
         if not self.props.heap:
-            return settings
+            return {}
         heap = byte_count(self.props.heap) // 2**20
-        return {**settings, "ES_JAVA_OPTS": f"-Xms{heap}m -Xmx{heap}m"}
-
-
-def _keys() -> list[str]:
-    return ["password", "kibana-password", *(key for key, _ in USERS.values())]
+        return {"ES_JAVA_OPTS": f"-Xms{heap}m -Xmx{heap}m"}
 
 
 def _word(value: bool) -> str:

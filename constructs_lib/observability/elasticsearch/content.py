@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from constructs_lib.core.props import byte_count
@@ -13,7 +13,8 @@ DATA_STREAM = "logs-kubernetes-default"
 INDICES = "logs-*"
 POLICY = TEMPLATE = "logs-kubernetes"
 KIBANA_SYSTEM = "kibana_system"
-"""Built in: the account that Kibana itself uses, and no person."""
+BUILT_IN = {KIBANA_SYSTEM: "kibana-password"}
+"""The account that Kibana itself uses, and no person. It is there from the beginning and gets its password from our Secret."""
 
 ROLES: dict[str, dict[str, Any]] = {
     "logs_writer": {
@@ -44,9 +45,10 @@ def password_variable(user: str) -> str:
     return f"PASSWORD_{user.upper()}"
 
 
-def requests(props: ElasticsearchProps) -> Iterator[Request]:
-    """What the set-up asks of Elasticsearch, in this order."""
-    yield Request("POST", f"/_security/user/{KIBANA_SYSTEM}/_password", {"password": f"${password_variable(KIBANA_SYSTEM)}"})
+def requests(props: ElasticsearchProps, built_in: Iterable[str] = tuple(BUILT_IN)) -> Iterator[Request]:
+    """What the set-up asks of Elasticsearch, in this order. `built_in` are the users that only lack a password."""
+    for name in built_in:
+        yield Request("POST", f"/_security/user/{name}/_password", {"password": f"${password_variable(name)}"})
     for name, role in ROLES.items():
         yield Request("PUT", f"/_security/role/{name}", role)
     for name, (_, roles) in USERS.items():

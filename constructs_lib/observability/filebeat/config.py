@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from constructs_lib.core.certificate import Certificate
-from constructs_lib.core.config_text import yaml_text
 from constructs_lib.core.endpoint import LogsEndpoint
 from constructs_lib.observability.filebeat.props import FilebeatProps
 
@@ -17,16 +16,17 @@ RECONNECT = "5m"
 """After which a connection is made anew, so that replicas of Logstash that came later get their share."""
 
 
-def config(props: FilebeatProps, namespaces: Sequence[str], logs: LogsEndpoint, certificate: Certificate | None) -> str:
-    """The text of `filebeat.yml`."""
-    sections: dict[str, Any] = {
+def config(
+    props: FilebeatProps, namespaces: Sequence[str], logs: LogsEndpoint, certificate: Certificate | None
+) -> dict[str, Any]:
+    """What `filebeat.yml` says."""
+    return {
         "filebeat.inputs": [_input(props, namespaces)],
         "processors": [{"add_kubernetes_metadata": _metadata()}],
         "output.logstash": _output(logs, certificate),
         "http": {"enabled": True, "host": "0.0.0.0", "port": STATUS_PORT},
         "logging": {"level": "info", "to_stderr": True, "to_files": False},
     }
-    return yaml_text(sections)
 
 
 def _input(props: FilebeatProps, namespaces: Sequence[str]) -> dict[str, Any]:

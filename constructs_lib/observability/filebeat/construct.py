@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from constructs import Construct
 
 from constructs_lib.core.certificate import Certificate
 from constructs_lib.core.component import Component, Port
+from constructs_lib.core.config_text import yaml_text
 from constructs_lib.core.endpoint import FieldRef, LogsEndpoint
 from constructs_lib.core.kubernetes_api import grant_in_cluster
 from constructs_lib.core.probes import Probe, Probes
@@ -27,6 +29,8 @@ class Filebeat(Room):
     `logs` is what takes them.
     """
 
+    registry_volume = "registry"
+
     def __init__(self, scope: Construct, id: str, props: FilebeatProps | None = None, *, logs: LogsEndpoint) -> None:
         super().__init__(scope, id)
         self.props = props or FilebeatProps()
@@ -35,8 +39,7 @@ class Filebeat(Room):
         self._see_the_node()
         grant_in_cluster(self.agent, MAY_SEE)
         self.agent.connect(logs)
-        text = config(self.props, self._namespaces(logs), logs, self.certificate)
-        self.agent.add_files(SETTINGS, {"filebeat.yml": text}, id="settings")
+        self._configure(config(self.props, self._namespaces(logs), logs, self.certificate))
         self._check(logs)
 
     def _agent(self) -> Component:
@@ -47,7 +50,7 @@ class Filebeat(Room):
             program="filebeat",
             role="log-shipper",
             ports={"status": Port(STATUS_PORT)},
-            probes=_probes(),
+            probes=probes(),
             args=("-e", "-c", f"{SETTINGS}/filebeat.yml"),
             env={"NODE_NAME": FieldRef("spec.nodeName")},
             drain_seconds=0,
@@ -60,12 +63,15 @@ class Filebeat(Room):
             return None
         return Certificate(self, "certificate", self.props.tls, holder=self.agent, folder=CERTIFICATES)
 
+    def _configure(self, settings: Mapping[str, Any]) -> None:
+        self.agent.add_files(SETTINGS, {"filebeat.yml": yaml_text(dict(settings))}, id="settings")
+
     def _see_the_node(self) -> None:
         pod = self.agent.pod
         pod.node_agent = True
         for name, path in (("container-logs", CONTAINER_LOGS), ("pod-logs", self.props.pod_logs)):
             pod.mount(name, path, {"hostPath": {"path": path, "type": "Directory"}}, read_only=True)
-        pod.mount("registry", REGISTRY, {"hostPath": {"path": self.props.registry, "type": "DirectoryOrCreate"}})
+        pod.mount(self.registry_volume, REGISTRY, {"hostPath": {"path": self.props.registry, "type": "DirectoryOrCreate"}})
 
     def _namespaces(self, logs: LogsEndpoint) -> Sequence[str]:
         platform = logs.owner.composition.namespace if logs.owner else None
@@ -80,6 +86,7 @@ class Filebeat(Room):
             self.agent.refuse("tls", f"{logs.name} speaks no TLS; set tls there too")
 
 
-def _probes() -> Probes:
+def probes() -> Probes:
+    """Whether it answers on its status port."""
     status = Probe.http("/", "status")
     return Probes(startup=status.within(120), readiness=status, liveness=status.tolerant())

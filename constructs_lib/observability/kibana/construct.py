@@ -52,7 +52,6 @@ class Kibana(Room):
         super().__init__(scope, id)
         self.props = props or KibanaProps()
         self.base_path = self.props.exposure.path.rstrip("/") if self.props.exposure else ""
-        self.secret = Secret(self, "secret", {key: Generated() for key in KEYS}, name=id)
         self.server = self._server()
         self.certificate = self._certificate()
         self._connect(elasticsearch)
@@ -67,6 +66,7 @@ class Kibana(Room):
     # ---- what is made -----------------------------------------------------------------------------------------------
 
     def _server(self) -> Component:
+        self.secret = Secret(self, "secret", {key: Generated() for key in KEYS}, name=self.name)
         return Component(
             self,
             self.name,
@@ -74,7 +74,7 @@ class Kibana(Room):
             program="kibana",
             role="dashboards",
             ports={"http": Port(PORT)},
-            probes=_probes(f"{self.base_path}/api/status", tls=self.props.tls is not None),
+            probes=self._probes(),
             env={variable: self.secret[key] for key, variable in KEYS.items()},
         )
 
@@ -95,11 +95,7 @@ class Kibana(Room):
             self.server.add_env("ELASTICSEARCH_SSL_CERTIFICATEAUTHORITIES", f"{AUTHORITIES}/ca.crt")
 
     def _configure(self) -> None:
-        ours = self._settings()
-        for name in sorted(ours.keys() & self.props.settings.keys()):
-            self.server.refuse("settings", f"{name!r} is set by its own prop, or must be as it is")
-        text = yaml_text({**ours, **self.props.settings})
-        self.server.add_files(SETTINGS, {"kibana.yml": text}, id="settings")
+        self.server.add_files(SETTINGS, {"kibana.yml": yaml_text(self._settings())}, id="settings")
         copy = self.server.pod.writable_copy(f"{HOME}/config")
         place = Mount("settings", SETTINGS, read_only=True)
         step = ("cp", f"{SETTINGS}/kibana.yml", f"{COPY}/kibana.yml")
@@ -114,7 +110,17 @@ class Kibana(Room):
 
     # ---- parts of it ------------------------------------------------------------------------------------------------
 
+    def _probes(self) -> Probes:
+        ready = Probe.http(f"{self.base_path}/api/status", tls=self.props.tls is not None)
+        return Probes(startup=ready.within(600), readiness=ready, liveness=Probe.tcp("http").tolerant())
+
     def _settings(self) -> dict[str, Any]:
+        ours = self._own_settings()
+        for name in sorted(ours.keys() & self.props.settings.keys()):
+            self.server.refuse("settings", f"{name!r} is set by its own prop, or must be as it is")
+        return {**ours, **self.props.settings}
+
+    def _own_settings(self) -> dict[str, Any]:
         exposure, certificate = self.props.exposure, self.certificate
         return {
             "server.name": self.name,
@@ -144,8 +150,3 @@ def _requests(indices: str) -> Iterator[Request]:
     views = "/api/data_views"
     yield Request("POST", f"{views}/data_view", {"data_view": view}, unless=f"{views}/data_view/{DATA_VIEW}")
     yield Request("POST", f"{views}/default", {"data_view_id": DATA_VIEW, "force": False})
-
-
-def _probes(status: str, *, tls: bool) -> Probes:
-    ready = Probe.http(status, tls=tls)
-    return Probes(startup=ready.within(600), readiness=ready, liveness=Probe.tcp("http").tolerant())

@@ -46,7 +46,7 @@ class Logstash(Room):
             program="logstash",
             role="logs",
             ports={"beats": Port(self.props.input.port), "api": Port(API_PORT)},
-            probes=_probes(),
+            probes=probes("api"),
             env=self._settings(),
             volumes=[Volume("data", f"{HOME}/data", self.props.volume)],
             drain_seconds=5,
@@ -66,10 +66,13 @@ class Logstash(Room):
         if elasticsearch.authorities:
             self.server.add_secret_files(AUTHORITIES, {"ca.crt": elasticsearch.authorities}, id="authorities")
 
-    def _settings(self) -> Env:
+    def _heap(self) -> Env:
         heap = byte_count(self.props.heap or self.props.resources.memory_limit) // (1 if self.props.heap else 2)
+        return {"LS_JAVA_OPTS": f"-Xms{heap // 2**20}m -Xmx{heap // 2**20}m"}
+
+    def _settings(self) -> Env:
         return {
-            "LS_JAVA_OPTS": f"-Xms{heap // 2**20}m -Xmx{heap // 2**20}m",
+            **self._heap(),
             "API_HTTP_HOST": "0.0.0.0",
             "API_HTTP_PORT": str(API_PORT),
             "LOG_FORMAT": "json",
@@ -80,6 +83,7 @@ class Logstash(Room):
         }
 
 
-def _probes() -> Probes:
-    api = Probe.http("/", "api")
+def probes(port: str) -> Probes:
+    """Whether its API answers on the port of that name."""
+    api = Probe.http("/", port)
     return Probes(startup=api.within(600), readiness=api, liveness=api.tolerant())
