@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin
 
-.PHONY: synth test tools check update test-cluster quality bench lock schema clean
+.PHONY: synth test tools check update imports test-cluster quality bench lock schema clean
 
 synth: $(VENV)/ready  ## writes dist/; where settings are refused, dist/ stays as it was
 	rm -rf dist.new
@@ -13,7 +13,7 @@ synth: $(VENV)/ready  ## writes dist/; where settings are refused, dist/ stays a
 test: $(VENV)/ready  ## the tests that need no cluster
 	PATH="$(abspath .tools):$$PATH" $(RUN)/pytest --ignore=tests/cluster --ignore=tests/quality
 
-tools: .tools/ready  ## promtool and amtool, built with Go; without them the tests of rules and alerts are skipped
+tools: .tools/ready  ## promtool and amtool, built with Go, and CRDs; without them the tests of rules, alerts and CRDs are skipped
 
 check: $(VENV)/ready  ## types and style
 	$(RUN)/ruff check .
@@ -21,6 +21,9 @@ check: $(VENV)/ready  ## types and style
 
 update: synth  ## dist/ and the snapshots, after a change that was meant
 	PATH="$(abspath .tools):$$PATH" $(RUN)/pytest --ignore=tests/cluster --ignore=tests/quality --snapshot-update
+
+imports: $(VENV)/ready  ## the bindings of CRDs that imports/crds.toml lists; needs Go and Node
+	$(RUN)/python imports/generate
 
 test-cluster: $(VENV)/ready  ## the tests on the cluster that KUBECONFIG names
 	tests/cluster/run
@@ -57,7 +60,8 @@ $(VENV)-quality/ready: requirements-quality.lock
 	if command -v go >/dev/null; then GOBIN=$(abspath $(VENV)-quality/bin) go install github.com/zegl/kube-score/cmd/kube-score@v1.20.0; fi
 	touch $@
 
-.tools/ready: tests/tools/go.mod
+.tools/ready: tests/tools/go.mod imports/crds.toml imports/generate | $(VENV)/ready
+	$(RUN)/python imports/generate .tools/crds
 	mkdir -p .tools && cp tests/tools/go.mod .tools/
 	cd .tools && GOFLAGS=-mod=mod CGO_ENABLED=0 go build -tags remove_all_sd,enable_kubernetes_sd,enable_dns_sd -o . \
 	  github.com/prometheus/prometheus/cmd/promtool github.com/prometheus/alertmanager/cmd/amtool
