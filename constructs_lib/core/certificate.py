@@ -37,7 +37,8 @@ class Certificate(Construct):
         """Who vouches for the holder, for clients in the same namespace."""
         if props.cluster_issuer:
             holder.composition.foreign_secrets.add(props.secret)
-            self._ask(holder, props.secret, props.cluster_issuer, _names((holder.service_name, *services), holder.composition.namespace))
+            names = _names((holder.service_name, *services), holder.composition.namespace)
+            self._ask(holder, props.secret, props.cluster_issuer, names)
         holder.add_secret_files(folder, {file: SecretKey(name=props.secret, key=file) for file in FILES}, id="certificate")
 
     def _ask(self, holder: Workload, secret: str, issuer: str, names: list[str]) -> None:

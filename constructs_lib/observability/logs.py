@@ -8,11 +8,17 @@ from constructs import Construct
 
 from constructs_lib.core.component import Component
 from constructs_lib.core.room import Room
+from constructs_lib.observability.eck import EckElasticsearch, EckFilebeat, EckKibana, EckLogsProps, EckLogstash
 from constructs_lib.observability.elasticsearch import Elasticsearch
 from constructs_lib.observability.filebeat import Filebeat
 from constructs_lib.observability.kibana import Kibana
 from constructs_lib.observability.logstash import Logstash
 from constructs_lib.observability.props import LogsProps
+
+KINDS: dict[str, tuple[type[Elasticsearch], type[Logstash], type[Kibana], type[Filebeat]]] = {
+    "embedded": (Elasticsearch, Logstash, Kibana, Filebeat),
+    "eck": (EckElasticsearch, EckLogstash, EckKibana, EckFilebeat),
+}
 
 
 class Logs(Room):
@@ -23,17 +29,20 @@ class Logs(Room):
 
     kibana: Kibana | None = None
 
-    def __init__(self, scope: Construct, id: str, props: LogsProps, *, nodes: Construct, namespaces: Iterable[str]) -> None:
+    def __init__(
+        self, scope: Construct, id: str, props: LogsProps | EckLogsProps, *, nodes: Construct, namespaces: Iterable[str]
+    ) -> None:
         super().__init__(scope, id)
         self.props = props
-        self.elasticsearch = Elasticsearch(self, "elasticsearch", props.elasticsearch)
-        self.logstash = Logstash(self, "logstash", props.logstash, elasticsearch=self.elasticsearch.writer)
+        elasticsearch, logstash, kibana, filebeat = KINDS[props.kind]
+        self.elasticsearch = elasticsearch(self, "elasticsearch", props.elasticsearch)
+        self.logstash = logstash(self, "logstash", props.logstash, elasticsearch=self.elasticsearch.writer)
         if props.kibana:
-            self.kibana = Kibana(
+            self.kibana = kibana(
                 self, "kibana", props.kibana, elasticsearch=self.elasticsearch.kibana, editor=self.elasticsearch.editor
             )
         read = props.filebeat.namespaces or tuple(sorted(namespaces))
-        self.filebeat = Filebeat(nodes, "filebeat", props.filebeat.but(namespaces=read), logs=self.logstash.logs)
+        self.filebeat = filebeat(nodes, "filebeat", props.filebeat.but(namespaces=read), logs=self.logstash.logs)
 
     @property
     def probed(self) -> list[Component]:

@@ -1,7 +1,13 @@
 """What can be changed of an observability stack: one field per room."""
 
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, cast
+
+from pydantic import Discriminator, Tag
+
 from constructs_lib.core.props import DnsLabel, Props
 from constructs_lib.observability.alertmanager import AlertmanagerProps
+from constructs_lib.observability.eck import EckLogsProps
 from constructs_lib.observability.elasticsearch import ElasticsearchProps
 from constructs_lib.observability.exporters import (
     BlackboxExporterProps,
@@ -21,6 +27,8 @@ from constructs_lib.observability.prometheus import PrometheusProps
 class LogsProps(Props):
     """The way of the logs: Filebeat reads them, Logstash takes them apart, Elasticsearch keeps them, Kibana shows them."""
 
+    kind: Literal["embedded"] = "embedded"
+    """Made here, as workloads."""
     elasticsearch: ElasticsearchProps = ElasticsearchProps()
     """Where logs are kept and searched."""
     logstash: LogstashProps = LogstashProps()
@@ -29,6 +37,14 @@ class LogsProps(Props):
     """What reads them on every node. Its `namespaces`, where none is named, are those of all that is watched."""
     kibana: KibanaProps | None = KibanaProps()
     """Where people search; None leaves that to Grafana."""
+
+
+def _kind(given: Any) -> Any:
+    """Who makes the logs; where nobody is named, we do."""
+    return cast("Mapping[str, Any]", given).get("kind", "embedded") if isinstance(given, Mapping) else getattr(given, "kind", None)
+
+
+AnyLogs = Annotated[Annotated[LogsProps, Tag("embedded")] | Annotated[EckLogsProps, Tag("eck")], Discriminator(_kind)]
 
 
 class ObservabilityProps(Props):
@@ -40,8 +56,8 @@ class ObservabilityProps(Props):
     """Who hears of alerts; None only shows them in Prometheus."""
     grafana: GrafanaProps | None = GrafanaProps()
     """Dashboards. Its `scrape_interval` here always follows Prometheus'."""
-    logs: LogsProps | None = None
-    """Logs: `{}` turns them on, with about 8 GiB of memory by default; None has none."""
+    logs: AnyLogs | None = None
+    """Logs: `{}` turns them on, with about 8 GiB of memory by default; `kind: eck` where ECK is to make them; None has none."""
     kube_state_metrics: KubeStateMetricsProps | None = KubeStateMetricsProps()
     """The state of Kubernetes' objects. Its `namespaces`, where none is given, are those of all that is watched."""
     node_exporter: NodeExporterProps | None = NodeExporterProps()

@@ -76,7 +76,7 @@ class Elasticsearch(Room):
             program="elasticsearch",
             role="search",
             ports={"http": Port(HTTP_PORT), "transport": Port(TRANSPORT_PORT), "readiness": Port(READINESS_PORT)},
-            probes=_probes(),
+            probes=probes("http"),
             env=self._settings(),
             volumes=[Volume("data", f"{HOME}/data", self.props.volume)],
             drain_seconds=0,
@@ -155,7 +155,7 @@ class Elasticsearch(Room):
             **({"discovery.type": "single-node"} if single else {}),
             "node.store.allow_mmap": _word(self.props.mmap),
             "readiness.port": str(READINESS_PORT),
-            **{name: "false" for name in UNUSED},
+            **dict.fromkeys(UNUSED, "false"),
             "xpack.security.enabled": "true",
             "xpack.security.enrollment.enabled": "false",
             "xpack.security.http.ssl.enabled": _word(self.props.http_tls),
@@ -175,7 +175,8 @@ def _word(value: bool) -> str:
     return "true" if value else "false"
 
 
-def _probes() -> Probes:
-    # The readiness port is open while the node belongs to a cluster with a master; a node that waits for one isn't restarted.
-    alive = Probe.tcp("http")
+def probes(http: str) -> Probes:
+    """What says that a node is well: its HTTP port, by its name, and the port that is open while it belongs to a cluster."""
+    # A node that waits for a master isn't restarted.
+    alive = Probe.tcp(http)
     return Probes(startup=alive.within(600), readiness=Probe.tcp("readiness"), liveness=alive.tolerant())

@@ -57,10 +57,14 @@ class ElasticsearchProps(WorkloadProps):
 
     @model_validator(mode="after")
     def _consistent(self) -> Self:
-        problems = [*self._certificate_findings(), *self._memory_findings()]
+        problems = list(self._findings())
         if problems:
             raise ValueError("; ".join(problems))
         return self
+
+    def _findings(self) -> Iterator[str]:
+        yield from self._certificate_findings()
+        yield from self._memory_findings()
 
     def _certificate_findings(self) -> Iterator[str]:
         if self.tls:
