@@ -19,11 +19,12 @@ from constructs_lib.observability.exporters import (
     ValkeyExporter,
 )
 from constructs_lib.observability.filebeat import Filebeat, FilebeatProps
-from constructs_lib.observability.grafana import Dashboard, Grafana, GrafanaProps
+from constructs_lib.observability.grafana import Dashboard, Grafana, GrafanaProps, GrafanaSidecar, SidecarProps
 from constructs_lib.observability.kibana import Kibana, KibanaProps
 from constructs_lib.observability.logs import Logs
 from constructs_lib.observability.logstash import Logstash, LogstashProps
 from constructs_lib.observability.prometheus import Alert, Group, Prometheus, PrometheusProps, Record
+from constructs_lib.observability.prometheus_operator import OperatedPrometheusProps
 from constructs_lib.observability.props import LogsProps, ObservabilityProps
 from constructs_lib.observability.stack import ObservabilityStack
 
@@ -41,6 +42,7 @@ __all__ = [
     "FilebeatProps",
     "Grafana",
     "GrafanaProps",
+    "GrafanaSidecar",
     "Group",
     "Kibana",
     "KibanaProps",
@@ -52,12 +54,14 @@ __all__ = [
     "NodeExporter",
     "ObservabilityProps",
     "ObservabilityStack",
+    "OperatedPrometheusProps",
     "PagerDutyReceiver",
     "PostgresExporter",
     "Prometheus",
     "PrometheusProps",
     "Record",
     "Route",
+    "SidecarProps",
     "SlackReceiver",
     "ValkeyExporter",
     "WebhookReceiver",

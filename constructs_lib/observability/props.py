@@ -1,9 +1,9 @@
 """What can be changed of an observability stack: one field per room."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, cast
+from typing import Annotated, Any, Literal, Self, cast
 
-from pydantic import Discriminator, Tag
+from pydantic import Discriminator, Field, Tag, model_validator
 
 from constructs_lib.core.props import DnsLabel, Props
 from constructs_lib.observability.alertmanager import AlertmanagerProps
@@ -18,10 +18,13 @@ from constructs_lib.observability.exporters import (
     ValkeyExporterProps,
 )
 from constructs_lib.observability.filebeat import FilebeatProps
-from constructs_lib.observability.grafana import GrafanaProps
+from constructs_lib.observability.grafana import GrafanaProps, SidecarProps
 from constructs_lib.observability.kibana import KibanaProps
 from constructs_lib.observability.logstash import LogstashProps
 from constructs_lib.observability.prometheus import PrometheusProps
+from constructs_lib.observability.prometheus_operator import OperatedPrometheusProps
+
+Kind = Field(discriminator="kind")
 
 
 class LogsProps(Props):
@@ -50,14 +53,14 @@ AnyLogs = Annotated[Annotated[LogsProps, Tag("embedded")] | Annotated[EckLogsPro
 class ObservabilityProps(Props):
     """Metrics, alerts, dashboards and logs: one field per room. None leaves a room out."""
 
-    prometheus: PrometheusProps = PrometheusProps()
-    """Metrics and the rules that watch them."""
+    prometheus: Annotated[PrometheusProps | OperatedPrometheusProps, Kind] = PrometheusProps()
+    """Metrics and the rules that watch them: a Prometheus of ours, or one of the cluster's Prometheus operator."""
     alertmanager: AlertmanagerProps | None = AlertmanagerProps()
     """Who hears of alerts; None only shows them in Prometheus."""
-    grafana: GrafanaProps | None = GrafanaProps()
-    """Dashboards. Its `scrape_interval` here always follows Prometheus'."""
+    grafana: Annotated[GrafanaProps | SidecarProps, Kind] | None = GrafanaProps()
+    """Dashboards: in a Grafana of ours, whose `scrape_interval` here follows Prometheus', or for one that is there already."""
     logs: AnyLogs | None = None
-    """Logs: `{}` turns them on, with about 8 GiB of memory by default; `kind: eck` where ECK is to make them; None has none."""
+    """Logs: `{}` turns them on, with about 8 GiB of memory by default; `kind: eck` lets ECK make them; None has none."""
     kube_state_metrics: KubeStateMetricsProps | None = KubeStateMetricsProps()
     """The state of Kubernetes' objects. Its `namespaces`, where none is given, are those of all that is watched."""
     node_exporter: NodeExporterProps | None = NodeExporterProps()
@@ -74,3 +77,18 @@ class ObservabilityProps(Props):
     """Where agents of the nodes run, and nothing else; None is the stack's namespace with `-nodes` after it."""
     create_node_namespace: bool = True
     """Whether that namespace is made here, with Pod Security `privileged`. It is left out where no agent runs."""
+
+    @model_validator(mode="after")
+    def _nothing_twice(self) -> Self:
+        if not isinstance(self.prometheus, OperatedPrometheusProps):
+            return self
+        problems = [
+            f"{field}: prometheus.brings has {program!r} already, and two would say everything twice; set {field} to None"
+            for field, program in (("kube_state_metrics", "kube-state-metrics"), ("node_exporter", "node-exporter"))
+            if getattr(self, field) and program in self.prometheus.brings
+        ]
+        if self.alertmanager:
+            problems.append("alertmanager: the operator's Prometheus has an Alertmanager of its own; set alertmanager to None")
+        if problems:
+            raise ValueError("; ".join(problems))
+        return self

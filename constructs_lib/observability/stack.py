@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from constructs import Construct
 
@@ -28,11 +29,15 @@ from constructs_lib.observability.exporters import (
     ValkeyExporterProps,
 )
 from constructs_lib.observability.found import MONITORING, Found, namespaces
-from constructs_lib.observability.grafana import Dashboard, Grafana
+from constructs_lib.observability.grafana import Dashboard, Grafana, GrafanaSidecar, SidecarProps
 from constructs_lib.observability.logs import Logs
 from constructs_lib.observability.prometheus import Group, Prometheus
+from constructs_lib.observability.prometheus_operator import OperatedPrometheusProps
 from constructs_lib.observability.props import ObservabilityProps
 from constructs_lib.stores.postgres import DatabaseServer
+
+if TYPE_CHECKING:
+    from constructs_lib.observability.prometheus_operator import OperatedPrometheus
 
 
 class ObservabilityStack(Room):
@@ -46,7 +51,7 @@ class ObservabilityStack(Room):
 
     logs: Logs | None = None
     alertmanager: Alertmanager | None = None
-    grafana: Grafana | None = None
+    grafana: Grafana | GrafanaSidecar | None = None
     blackbox: BlackboxExporter | None = None
 
     def __init__(
@@ -74,8 +79,7 @@ class ObservabilityStack(Room):
         self._make_alertmanager()
         self.prometheus = self._prometheus(probe, rules)
         self._make_grafana(dashboards, langfuse_url)
-        for chat in self.found.of(OpenWebUI):
-            chat.push_metrics(self.prometheus.otlp)
+        self._push()
         self._check(parts, probe)
 
     # ---- the nodes' agents, in a namespace of their own -------------------------------------------------------------
@@ -109,37 +113,47 @@ class ObservabilityStack(Room):
         if self.props.alertmanager:
             self.alertmanager = Alertmanager(self, "alertmanager", self.props.alertmanager)
 
-    def _prometheus(self, probe: Sequence[Endpoint], rules: Sequence[Group] | None) -> Prometheus:
-        asked = self._probed(probe)
+    def _prometheus(self, probe: Sequence[Endpoint], rules: Sequence[Group] | None) -> Prometheus | OperatedPrometheus:
+        props, asked = self.props.prometheus, self._probed(probe)
         if self.props.blackbox_exporter and asked:
             self.blackbox = BlackboxExporter(self, "blackbox-exporter", self.props.blackbox_exporter)
+        watch, asked = [*self.found.scraped, *self._own()], asked if self.blackbox else []
+        if isinstance(props, OperatedPrometheusProps):
+            from constructs_lib.observability.prometheus_operator import OperatedPrometheus
+
+            return OperatedPrometheus(self, "prometheus", props, watch=watch, probe=asked, blackbox=self.blackbox, rules=rules)
+        alertmanager = self.alertmanager.api if self.alertmanager else None
         return Prometheus(
-            self,
-            "prometheus",
-            self.props.prometheus,
-            watch=[*self.found.scraped, *self._own()],
-            probe=asked if self.blackbox else (),
-            blackbox=self.blackbox,
-            alertmanager=self.alertmanager.api if self.alertmanager else None,
-            rules=rules,
+            self, "prometheus", props, watch=watch, probe=asked, blackbox=self.blackbox, alertmanager=alertmanager, rules=rules
         )
 
+    def _push(self) -> None:
+        for chat in self.found.of(OpenWebUI):
+            if self.prometheus.otlp:
+                chat.push_metrics(self.prometheus.otlp)
+
     def _make_grafana(self, dashboards: Sequence[Dashboard] | None, langfuse_url: str) -> None:
-        if not self.props.grafana:
-            return
-        self.grafana = Grafana(
-            self,
-            "grafana",
-            self.props.grafana.but(scrape_interval=_in_seconds(self.props.prometheus.scrape_interval)),
-            prometheus=self.prometheus.api,
-            alertmanager=self.alertmanager.api if self.alertmanager else None,
-            logs=self.logs.elasticsearch.search if self.logs else None,
-            dashboards=dashboards,
-            watched=self._programs(),
-            langfuse_url=langfuse_url or self._langfuse_url(),
-            kibana_url=self.logs.kibana_url if self.logs else "",
-        )
-        self.prometheus.scrape(self.grafana.server)
+        props, watched = self.props.grafana, self._programs()
+        langfuse_url, kibana_url = langfuse_url or self._langfuse_url(), self.logs.kibana_url if self.logs else ""
+        if isinstance(props, SidecarProps):
+            self.grafana = GrafanaSidecar(
+                self, "grafana", props, logs=self.logs is not None, dashboards=dashboards,
+                watched=watched, langfuse_url=langfuse_url, kibana_url=kibana_url,
+            )  # fmt: skip
+        elif props:
+            self.grafana = Grafana(
+                self,
+                "grafana",
+                props.but(scrape_interval=_in_seconds(self.props.prometheus.scrape_interval)),
+                prometheus=self.prometheus.api,
+                alertmanager=self.alertmanager.api if self.alertmanager else None,
+                logs=self.logs.elasticsearch.search if self.logs else None,
+                dashboards=dashboards,
+                watched={*watched, "grafana"},
+                langfuse_url=langfuse_url,
+                kibana_url=kibana_url,
+            )
+            self.prometheus.scrape(self.grafana.server)
 
     # ---- exporters --------------------------------------------------------------------------------------------------
 
@@ -208,9 +222,9 @@ class ObservabilityStack(Room):
         return own + [endpoint for endpoint in given if endpoint not in own]
 
     def _programs(self) -> set[str]:
-        """What Grafana has series of; those that Open WebUI pushes are there also where nobody probes it."""
-        pushing = {"open-webui"} if self.found.of(OpenWebUI) else set[str]()
-        return {*self.prometheus.watched.programs, *pushing, "grafana"}
+        """What Grafana has series of. Open WebUI's are those that it pushes, whether or not somebody probes it."""
+        pushing = {"open-webui"} if self.prometheus.otlp and self.found.of(OpenWebUI) else set[str]()
+        return {*self.prometheus.watched.programs} - {"open-webui"} | pushing
 
     def _langfuse_url(self) -> str:
         for langfuse in self.found.of(Langfuse):

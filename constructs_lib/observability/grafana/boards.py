@@ -68,6 +68,11 @@ class Dashboard:
         known = {URLS[name]: url.rstrip("/") for name, url in urls.items()}
         return replace(self, body=_linked(self.body, known))
 
+    def reading(self, **uids: str | None) -> Dashboard:
+        """The same with data sources of these uids, by their type."""
+        given = {kind: uid for kind, uid in uids.items() if uid and uid != kind}
+        return replace(self, body=_reading(self.body, given)) if given else self
+
     def unknown_metrics(self, programs: Collection[str]) -> list[str]:
         """The metrics that it asks for and none of these programs has.
 
@@ -162,3 +167,15 @@ def _link(link: Body, urls: Mapping[str, str]) -> Body | None:
         if path != link.get("url", ""):
             return {**link, "url": url + path} if url else None
     return link
+
+
+def _reading(part: Any, uids: Mapping[str, str]) -> Any:
+    """The same with other data sources; ours have their type as uid."""
+    if isinstance(part, list):
+        return [_reading(item, uids) for item in cast(list[Any], part)]
+    if not isinstance(part, dict):
+        return part
+    fields = {name: _reading(value, uids) for name, value in cast(Body, part).items()}
+    kind = fields.get("type")
+    ours = isinstance(kind, str) and kind in uids and fields.get("uid") == kind
+    return {**fields, "uid": uids[kind]} if ours else fields

@@ -10,15 +10,12 @@ from constructs import Construct
 from constructs_lib.core.access import expose
 from constructs_lib.core.component import Component, Port, Volume
 from constructs_lib.core.endpoint import INTERNET, Endpoint, Peer, SearchEndpoint
-from constructs_lib.core.manifest import Manifest
-from constructs_lib.core.names import check_name
 from constructs_lib.core.probes import Probe, Probes
-from constructs_lib.core.props import byte_count
 from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated
-from constructs_lib.core.workload import CONFIG_MAP_LIMIT
 from constructs_lib.observability.grafana.boards import FIRST, Dashboard, chosen, ours
+from constructs_lib.observability.grafana.config_maps import check, config_maps
 from constructs_lib.observability.grafana.environment import environment, oidc, path_prefix
 from constructs_lib.observability.grafana.props import GrafanaProps
 from constructs_lib.observability.grafana.provisioning import (
@@ -77,7 +74,7 @@ class Grafana(Room):
         self._mount_dashboards()
         self.web = Endpoint(name=id, host=self.server.host(), owner=self.server, **self.server.port("http"))
         expose(self.server, "http", self.props.exposure)
-        self._check(watched)
+        check(self, self.dashboards, watched)
 
     # ---- what is made -----------------------------------------------------------------------------------------------
 
@@ -108,21 +105,9 @@ class Grafana(Room):
 
     def _mount_dashboards(self) -> None:
         """One ConfigMap for each, all in one folder. Grafana reads them again when they change, without a restart."""
-        by_uid = {dashboard.uid: dashboard for dashboard in self.dashboards}
-        sources = [{"configMap": {"name": self._config_map(dashboard)}} for dashboard in by_uid.values()]
+        sources = [{"configMap": {"name": name}} for name in config_maps(self, self.dashboards, self.server.labels)]
         if sources:
             self.server.pod.mount("dashboards", DASHBOARDS, {"projected": {"sources": sources}}, read_only=True)
-
-    def _config_map(self, dashboard: Dashboard) -> str:
-        name, text = check_name(f"{self.name}-dashboard-{dashboard.uid}"), dashboard.text()
-        size, limit = len(text.encode()), byte_count(CONFIG_MAP_LIMIT)
-        if size > limit:
-            self.server.refuse(f"dashboards.{dashboard.uid}", f"has {size} bytes; a ConfigMap of ours has at most {limit}")
-        data = {f"{dashboard.uid}.json": text}
-        Manifest(
-            self, f"Dashboard-{dashboard.uid}", "ConfigMap", lambda: {"data": data}, name=name, labels=self.server.labels
-        )
-        return name
 
     def _first(self) -> str:
         return f"{DASHBOARDS}/{FIRST}.json" if any(dashboard.uid == FIRST for dashboard in self.dashboards) else ""
@@ -147,21 +132,6 @@ class Grafana(Room):
         for address in sorted({_address(url) for url in (provider.token_url, provider.userinfo_url)}):
             scheme, host, port = address
             self.server.connect(Endpoint(name="oidc", host=host, port=port, scheme=scheme, peers=peers))
-
-    # ---- what it refuses --------------------------------------------------------------------------------------------
-
-    def _check(self, watched: Collection[str] | None) -> None:
-        uids = [dashboard.uid for dashboard in self.dashboards]
-        for uid in sorted({uid for uid in uids if uids.count(uid) > 1}):
-            self.server.refuse(f"dashboards.{uid}", "two dashboards have this uid; one would replace the other")
-        if watched is None:
-            return
-        for dashboard in self.dashboards:
-            if dashboard.tested:
-                continue
-            unknown = dashboard.unknown_metrics({*watched, "prometheus"})
-            if unknown:
-                self.server.refuse(f"dashboards.{dashboard.uid}", f"asks for {', '.join(unknown)}, which no watched component has")
 
 
 def _address(url: str) -> tuple[str, str, int]:

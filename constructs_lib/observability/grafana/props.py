@@ -1,5 +1,6 @@
 """What can be changed of Grafana."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -14,6 +15,8 @@ from constructs_lib.core.workload import WorkloadProps
 
 Url = Annotated[str, Field(pattern=r"^https?://[^ $'\"/]+(/[^ $'\"]*)?$")]
 """An http or https URL."""
+Uid = Annotated[str, Field(pattern=r"^[a-zA-Z0-9_-]{1,40}$")]
+"""What Grafana knows a data source by."""
 Role = Literal["None", "Viewer", "Editor", "Admin"]
 
 
@@ -53,6 +56,8 @@ class GrafanaOidc(Props):
 class GrafanaProps(WorkloadProps):
     """One Grafana, with data sources and dashboards that come from the chart."""
 
+    kind: Literal["embedded"] = "embedded"
+    """`embedded` runs here; `sidecar` is somebody else's Grafana, whose sidecar looks for dashboards."""
     image: Image = locked("grafana")
     replicas: Annotated[int, Field(ge=0, le=1)] = 1
     """0 stops it; there is no second one, since its database is a file."""
@@ -75,3 +80,18 @@ class GrafanaProps(WorkloadProps):
     """What it logs, as JSON."""
     exposure: Exposure | None = None
     """Its address outside of the cluster; None has none."""
+
+
+class SidecarProps(Props):
+    """A Grafana that is there already. Its sidecar finds our dashboards; its data sources are its own."""
+
+    kind: Literal["sidecar"] = "sidecar"
+    """`sidecar` is somebody else's Grafana, whose sidecar looks for dashboards; `embedded` runs here."""
+    labels: Annotated[Mapping[str, str], Field(min_length=1)] = {"grafana_dashboard": "1"}
+    """What its sidecar looks for on ConfigMaps."""
+    annotations: Mapping[str, str] = {"grafana_folder": "LLM platform"}
+    """What it takes the folder from; the name is that of its `folderAnnotation`."""
+    prometheus: Uid = "prometheus"
+    """The uid of its data source with our metrics; the default is what kube-prometheus-stack calls its own."""
+    elasticsearch: Uid | None = None
+    """The uid of its data source with our logs; None leaves out what shows logs."""

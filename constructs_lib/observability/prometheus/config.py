@@ -14,11 +14,13 @@ from constructs_lib.core.props import seconds
 from constructs_lib.core.secrets import SecretKey
 from constructs_lib.observability.exporters.blackbox_exporter import MODULE
 from constructs_lib.observability.prometheus.props import NodeMetrics, PrometheusProps, RemoteWrite
-from constructs_lib.observability.prometheus.targets import KUBELET, ProbeTarget, Target, Watched
+from constructs_lib.observability.prometheus.targets import KUBELET, PROBES, ProbeTarget, Target, Watched
 
 RULES_FOLDER = "/etc/prometheus/rules"
 SECRETS_FOLDER = "/etc/prometheus/secrets"
 TIMEOUT = "10s"
+ADDRESS = r"(.+):\d+"
+"""A pod's address with its port; `instance` is the first part."""
 ACCOUNT = "/var/run/secrets/kubernetes.io/serviceaccount"
 KEPT_OF_CONTAINERS = (
     "container_(cpu_(usage|cfs_.*periods)|memory_(working_set|rss)|network_(receive|transmit)|fs_(usage|limit)|oom).*"
@@ -57,6 +59,11 @@ def scrape_configs(props: PrometheusProps, watched: Watched, blackbox: Endpoint 
     return jobs
 
 
+def timeout(scrape_interval: str) -> str:
+    """How long an answer may take."""
+    return min(TIMEOUT, scrape_interval, key=seconds)
+
+
 # ---- its sections ---------------------------------------------------------------------------------------------------
 
 
@@ -65,7 +72,7 @@ def _global(props: PrometheusProps) -> Config:
     labels = {**props.external_labels, **replica}
     return {
         "scrape_interval": props.scrape_interval,
-        "scrape_timeout": min(TIMEOUT, props.scrape_interval, key=seconds),
+        "scrape_timeout": timeout(props.scrape_interval),
         "evaluation_interval": props.scrape_interval,
         **({"external_labels": labels} if labels else {}),
     }
@@ -106,10 +113,6 @@ def _label(name: str, value: str) -> Config:
     return {"target_label": name, "replacement": value}
 
 
-def _identity(component: str, namespace: str | None) -> dict[str, str]:
-    return {"component": component, **({"namespace": namespace} if namespace else {})}
-
-
 def _itself() -> Config:
     return {
         "job_name": "prometheus",
@@ -119,24 +122,24 @@ def _itself() -> Config:
 
 def _component(target: Target) -> Config:
     return {
-        "job_name": f"{target.namespace}/{target.component}" if target.namespace else target.component,
+        "job_name": target.job,
         "scheme": target.scheme,
         "metrics_path": target.path,
         **({"honor_labels": True} if target.about_others else {}),
         "dns_sd_configs": [{"names": [target.host], "type": "A", "port": target.port, "refresh_interval": "15s"}],
         "relabel_configs": [
-            {"source_labels": ["__address__"], "regex": r"(.+):\d+", "target_label": "instance", "replacement": "$1"},
-            *(_label(name, value) for name, value in _identity(target.component, target.namespace).items()),
+            {"source_labels": ["__address__"], "regex": ADDRESS, "target_label": "instance", "replacement": "$1"},
+            *(_label(name, value) for name, value in target.labels.items()),
         ],
     }
 
 
 def _probes(probes: Sequence[ProbeTarget], blackbox: Endpoint) -> Config:
     return {
-        "job_name": "probes",
+        "job_name": PROBES,
         "metrics_path": blackbox.path,
         "params": {"module": [MODULE]},
-        "static_configs": [{"targets": [probe.url], "labels": _identity(probe.component, probe.namespace)} for probe in probes],
+        "static_configs": [{"targets": [probe.url], "labels": probe.labels} for probe in probes],
         "relabel_configs": [
             {"source_labels": ["__address__"], "target_label": "__param_target"},
             {"source_labels": ["__address__"], "target_label": "instance"},

@@ -12,14 +12,12 @@ from constructs_lib.core.component import Component, Port, Volume
 from constructs_lib.core.endpoint import ANYWHERE, Endpoint, FieldRef, Peer
 from constructs_lib.core.kubernetes_api import grant_in_cluster
 from constructs_lib.core.probes import Probe, Probes
-from constructs_lib.core.room import Room
 from constructs_lib.observability.exporters import BlackboxExporter
-from constructs_lib.observability.prometheus import rules as default_rules
 from constructs_lib.observability.prometheus.config import RULES_FOLDER, SECRETS_FOLDER, config, secret_file
 from constructs_lib.observability.prometheus.props import PrometheusProps, RemoteWrite
-from constructs_lib.observability.prometheus.rule_file import check_rule_file
 from constructs_lib.observability.prometheus.rules.model import Group
-from constructs_lib.observability.prometheus.targets import Watched, watched
+from constructs_lib.observability.prometheus.targets import KUBELET
+from constructs_lib.observability.prometheus.watcher import Watcher
 
 PORT = 9090
 CONFIG_FOLDER = "/etc/prometheus/config"
@@ -34,16 +32,14 @@ NODE_RULES: list[dict[str, Any]] = [
 ]
 
 
-class Prometheus(Room):
+class Prometheus(Watcher):
     """Metrics. `api` answers queries, `otlp` takes what programs push.
 
     `watch` are the components whose metrics it scrapes; `probe` are addresses of those that have none, which `blackbox` asks
     (`component.health` is one). `alertmanager` gets the alerts. `rules` replace those that follow from what is watched.
     """
 
-    api: Endpoint
     otlp: Endpoint
-    watched: Watched
 
     def __init__(
         self,
@@ -57,30 +53,18 @@ class Prometheus(Room):
         alertmanager: Endpoint | None = None,
         rules: Sequence[Group] | None = None,
     ) -> None:
-        super().__init__(scope, id)
-        self.props = props or PrometheusProps()
-        self._components, self._probed = list(watch), tuple(probe)
-        self._blackbox, self._alertmanager, self._own_rules = blackbox, alertmanager, rules
+        self.props = props = props or PrometheusProps()
+        brought = {KUBELET} if props.nodes else set[str]()
+        super().__init__(scope, id, props, watch=watch, probe=probe, blackbox=blackbox, rules=rules, brought=brought)
+        self._alertmanager = alertmanager
         self.server = self._server()
         self.api = Endpoint(name=id, host=self.server.host(), owner=self.server, **self.server.port("http"))
         self.otlp = Endpoint(name=id, host=self.server.host(), path=OTLP_PATH, owner=self.server, **self.server.port("http"))
-        for component in watch:
-            self._connect(component)
-        self._probe(probe, blackbox)
+        self._watch_everything()
         self._reach_nodes()
         self._alert(alertmanager)
         self._write_remotely()
-        self._configure()
         self._mount_files()
-        self._check(watch, probe, blackbox)
-        self._check_rules(rules or ())
-
-    def scrape(self, component: Component) -> None:
-        """Watches one more: what could only be made after this, since it asks it."""
-        self._components.append(component)
-        self._connect(component)
-        self._configure()
-        self._check([component], self._probed, self._blackbox)
 
     def _server(self) -> Component:
         url = self.props.external_url
@@ -108,15 +92,8 @@ class Prometheus(Room):
 
     # ---- what it connects to ----------------------------------------------------------------------------------------
 
-    def _connect(self, component: Component) -> None:
-        if component.metrics:
-            self.server.connect(component.metrics)
-
-    def _probe(self, endpoints: Sequence[Endpoint], blackbox: BlackboxExporter | None) -> None:
-        if blackbox and endpoints:
-            self.server.connect(blackbox.probe)
-            for endpoint in endpoints:
-                blackbox.connect(endpoint)
+    def _reach(self, endpoint: Endpoint) -> None:
+        self.server.connect(endpoint)
 
     def _reach_nodes(self) -> None:
         if self.props.nodes:
@@ -136,13 +113,6 @@ class Prometheus(Room):
 
     # ---- its files --------------------------------------------------------------------------------------------------
 
-    def _configure(self) -> None:
-        self.watched = watched(self._components, self._probed, nodes=self.props.nodes is not None)
-        own = self._own_rules
-        self.rules = default_rules.groups(self.watched, self.props.objectives) if own is None else tuple(own)
-        for name in sorted({group.file for group in self.rules} & self.props.rule_files.keys()):
-            self.server.refuse("rule_files", f"{name!r} is one of ours; take another name")
-
     def _mount_files(self) -> None:
         self.server.add_files(CONFIG_FOLDER, self._config)
         self.server.add_files(RULES_FOLDER, self._rule_files, id="rules")
@@ -150,25 +120,6 @@ class Prometheus(Room):
     def _config(self) -> dict[str, str]:
         blackbox = self._blackbox.probe if self._blackbox else None
         return {"prometheus.yml": config(self.props, self.watched, blackbox=blackbox, alertmanager=self._alertmanager)}
-
-    def _rule_files(self) -> dict[str, str]:
-        return {**default_rules.files(self.rules), **self.props.rule_files}
-
-    def _check(self, components: Sequence[Component], probes: Sequence[Endpoint], blackbox: BlackboxExporter | None) -> None:
-        probed = [endpoint.owner for endpoint in probes]
-        for component in components:
-            if not component.metrics and component not in probed:
-                hint = f"add {component.name}'s `health` to `probe`" if component.health else "add an endpoint of it to `probe`"
-                self.server.refuse("watch", f"{component.name} has no metrics; a probe is possible: {hint}")
-        if probes and not blackbox:
-            self.server.refuse("probe", "a BlackboxExporter must ask for it; pass one as `blackbox`")
-
-    def _check_rules(self, own: Sequence[Group]) -> None:
-        for group in own:
-            try:
-                check_rule_file(group.text())
-            except ValueError as error:
-                self.server.refuse("rules", str(error))
 
 
 def _remote(remote: RemoteWrite) -> Endpoint:

@@ -24,7 +24,8 @@ SHARE_OF_VOLUME = 85
 """Percent of the volume that the data may take: the write-ahead log and compactions need the rest."""
 
 
-def _url(text: str) -> str:
+def http_url(text: str) -> str:
+    """The text itself. Raises ValueError where it is no URL, or holds a password."""
     parts = urlsplit(text)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError(f"{text!r} is not a URL; write such as 'https://metrics.example.com/api/v1/write'")
@@ -36,7 +37,7 @@ def _url(text: str) -> str:
 class RemoteWrite(Props):
     """Another store of metrics that gets every sample too."""
 
-    url: Annotated[str, AfterValidator(_url)]
+    url: Annotated[str, AfterValidator(http_url)]
     """Where it takes them."""
     bearer_token: SecretKey | None = None
     """Its token."""
@@ -78,9 +79,22 @@ class NodeMetrics(Props):
     """Whether the kubelets' certificates are from the cluster's CA. Most clusters let each kubelet sign its own."""
 
 
-class PrometheusProps(WorkloadProps):
+class WatcherProps(Props):
+    """What can be changed of every Prometheus that watches components, whoever runs it."""
+
+    scrape_interval: Duration = "30s"
+    """How often components are asked."""
+    objectives: ChatObjectives = ChatObjectives()
+    """What chat users are promised."""
+    rule_files: Mapping[RuleFileName, RuleFile] = {}
+    """Rule files of yours, by name."""
+
+
+class PrometheusProps(WorkloadProps, WatcherProps):
     """Metrics: scraped, kept for a while, and watched by rules. It has no passwords; policies say who may ask it."""
 
+    kind: Literal["embedded"] = "embedded"
+    """`embedded` runs here; `operator` is run by the Prometheus operator of the cluster."""
     image: Image = locked("prometheus")
     replicas: Annotated[int, Field(ge=0, le=2)] = 1
     """With 2 each scrapes everything, and one may fail."""
@@ -93,18 +107,12 @@ class PrometheusProps(WorkloadProps):
     """How long samples are kept."""
     retention_size: Bytes | None = None
     """Bytes of samples after which the oldest go; None takes 85 percent of the volume."""
-    scrape_interval: Duration = "30s"
-    """How often components are asked."""
     external_url: str | None = None
     """Where people reach it, for links in alerts."""
     external_labels: Mapping[str, str] = {}
     """Labels that alerts and remote samples carry, such as `cluster`."""
     nodes: NodeMetrics | None = NodeMetrics()
     """The kubelets' metrics, with the right to list nodes; None asks no node."""
-    objectives: ChatObjectives = ChatObjectives()
-    """What chat users are promised."""
-    rule_files: Mapping[RuleFileName, RuleFile] = {}
-    """Rule files of yours, by name."""
     remote_write: tuple[RemoteWrite, ...] = ()
     """Other stores that get every sample too."""
     log_level: Literal["debug", "info", "warn", "error"] = "info"

@@ -33,6 +33,16 @@ class Target:
     expected: bool = True
     """Whether it should be there: not where it was scaled to 0."""
 
+    @property
+    def job(self) -> str:
+        """The value of the label `job`."""
+        return f"{self.namespace}/{self.component}" if self.namespace else self.component
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """The labels of its series, beside `job` and `instance`."""
+        return identity(self.component, self.namespace)
+
 
 @dataclass(frozen=True)
 class ProbeTarget:
@@ -43,6 +53,11 @@ class ProbeTarget:
     namespace: str | None
     url: str
 
+    @property
+    def labels(self) -> dict[str, str]:
+        """The labels of its series, beside `job` and `instance`."""
+        return identity(self.component, self.namespace)
+
 
 @dataclass(frozen=True)
 class Watched:
@@ -50,14 +65,14 @@ class Watched:
 
     targets: tuple[Target, ...] = ()
     probes: tuple[ProbeTarget, ...] = ()
-    nodes: bool = False
-    """Whether it asks the kubelets."""
+    brought: frozenset[str] = frozenset()
+    """The programs whose series it has in another way, such as the kubelets."""
 
     @property
     def programs(self) -> frozenset[str]:
         """The programs there are series of."""
-        others = [name for name, there in ((KUBELET, self.nodes), (PROBES, self.probes)) if there]
-        return frozenset([item.program for item in (*self.targets, *self.probes)] + others)
+        probes = {PROBES} if self.probes else set[str]()
+        return frozenset(item.program for item in (*self.targets, *self.probes)) | self.brought | probes
 
     @property
     def namespaces(self) -> tuple[str, ...]:
@@ -65,13 +80,14 @@ class Watched:
         return tuple(sorted({item.namespace for item in (*self.targets, *self.probes) if item.namespace}))
 
 
-def watched(components: Iterable[Component], probes: Sequence[Endpoint], *, nodes: bool) -> Watched:
+def watched(components: Iterable[Component], probes: Sequence[Endpoint], *, brought: Iterable[str] = ()) -> Watched:
     """What follows from components and endpoints. Components without metrics are left out."""
-    targets = (_target(component, component.metrics) for component in components if component.metrics)
-    return Watched(tuple(targets), tuple(_probe(endpoint) for endpoint in probes), nodes)
+    targets = (target(component, component.metrics) for component in components if component.metrics)
+    return Watched(tuple(targets), tuple(_probe(endpoint) for endpoint in probes), frozenset(brought))
 
 
-def _target(component: Component, metrics: Endpoint) -> Target:
+def target(component: Component, metrics: Endpoint) -> Target:
+    """A component with where its metrics are."""
     return Target(
         component=component.name,
         program=_program(component),
@@ -83,6 +99,11 @@ def _target(component: Component, metrics: Endpoint) -> Target:
         about_others=isinstance(component, KubeStateMetrics),
         expected=component.props.replicas > 0,
     )
+
+
+def identity(component: str, namespace: str | None) -> dict[str, str]:
+    """The labels by which rules and dashboards know a component."""
+    return {"component": component, **({"namespace": namespace} if namespace else {})}
 
 
 def _probe(endpoint: Endpoint) -> ProbeTarget:

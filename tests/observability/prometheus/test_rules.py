@@ -9,7 +9,7 @@ import yaml
 
 from constructs_lib.observability.prometheus import Alert, ChatObjectives, Group, Watched
 from constructs_lib.observability.prometheus import rules as default_rules
-from constructs_lib.observability.prometheus.targets import ProbeTarget, Target
+from constructs_lib.observability.prometheus.targets import KUBELET, ProbeTarget, Target
 from tests.observability.tools import run
 
 CASES = sorted(Path(__file__).parent.joinpath("rules").glob("*.yaml"))
@@ -25,7 +25,7 @@ def target(program: str) -> Target:
 EVERYTHING = Watched(
     tuple(target(program) for program in PROGRAMS),
     (ProbeTarget("langfuse", "langfuse", "llm", "http://langfuse.llm:9090/api/public/ready"),),
-    nodes=True,
+    brought=frozenset({KUBELET}),
 )
 GROUPS = default_rules.groups(EVERYTHING, ChatObjectives())
 
