@@ -18,10 +18,10 @@ from constructs_lib.observability.elasticsearch.construct import (
     HOME,
     HTTP_PORT,
     TRANSPORT_PORT,
-    UNUSED,
     Elasticsearch,
     probes,
 )
+from constructs_lib.observability.elasticsearch.settings import UNUSED, heap
 
 DATA = "elasticsearch-data"
 """What ECK calls the volume with the data."""
@@ -57,7 +57,7 @@ class EckElasticsearch(Elasticsearch):
             role="search",
             ports={"https": Port(HTTP_PORT), "transport": Port(TRANSPORT_PORT)},
             probes=probes("https"),
-            env=self._heap(),
+            env=heap(self.props),
             volumes=[Volume(DATA, f"{HOME}/data", self.props.volume)],
             drain_seconds=0,
             grace_seconds=GRACE_SECONDS,

@@ -8,9 +8,8 @@ from constructs import Construct
 
 from constructs_lib.core.certificate import Certificate
 from constructs_lib.core.component import Component, Port, Volume
-from constructs_lib.core.endpoint import Endpoint, Env, FieldRef, SearchEndpoint
+from constructs_lib.core.endpoint import Endpoint, SearchEndpoint
 from constructs_lib.core.probes import Probe, Probes
-from constructs_lib.core.props import byte_count
 from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated, SecretKey
@@ -25,14 +24,13 @@ from constructs_lib.observability.elasticsearch.content import (
 )
 from constructs_lib.observability.elasticsearch.props import ElasticsearchProps
 from constructs_lib.observability.elasticsearch.set_up import SetUp
+from constructs_lib.observability.elasticsearch.settings import settings
 
 HTTP_PORT, TRANSPORT_PORT, READINESS_PORT = 9200, 9300, 8080
 HOME = "/usr/share/elasticsearch"
 CERTIFICATES = f"{HOME}/config/certificates"
 """Elasticsearch reads no certificate from outside of its configuration's folder."""
 ADMINISTRATOR = "elastic"
-UNUSED = ("ingest.geoip.downloader.enabled", "xpack.ml.enabled")
-"""What is switched off: the one asks the internet, the other costs memory."""
 GRACE_SECONDS = 180
 
 
@@ -77,7 +75,7 @@ class Elasticsearch(Room):
             role="search",
             ports={"http": Port(HTTP_PORT), "transport": Port(TRANSPORT_PORT), "readiness": Port(READINESS_PORT)},
             probes=probes("http"),
-            env=self._settings(),
+            env=settings(self.name, self.props, self.secret["password"], READINESS_PORT),
             volumes=[Volume("data", f"{HOME}/data", self.props.volume)],
             drain_seconds=0,
             grace_seconds=GRACE_SECONDS,
@@ -145,34 +143,6 @@ class Elasticsearch(Room):
             scheme="https" if self.authority else "http", authorities=self.authority,
             username=username, password=password, indices=indices,
         )  # fmt: skip
-
-    def _settings(self) -> Env:
-        single = self.props.replicas == 1
-        settings: Env = {
-            "ELASTIC_PASSWORD": self.secret["password"],
-            "cluster.name": self.name,
-            "node.name": FieldRef("metadata.name"),
-            **({"discovery.type": "single-node"} if single else {}),
-            "node.store.allow_mmap": _word(self.props.mmap),
-            "readiness.port": str(READINESS_PORT),
-            **dict.fromkeys(UNUSED, "false"),
-            "xpack.security.enabled": "true",
-            "xpack.security.enrollment.enabled": "false",
-            "xpack.security.http.ssl.enabled": _word(self.props.http_tls),
-            "xpack.security.transport.ssl.enabled": _word(self.props.tls is not None),
-            **({"xpack.security.transport.ssl.verification_mode": "certificate"} if self.props.tls else {}),
-        }
-        return {**settings, **self._heap()}
-
-    def _heap(self) -> Env:
-        if not self.props.heap:
-            return {}
-        heap = byte_count(self.props.heap) // 2**20
-        return {"ES_JAVA_OPTS": f"-Xms{heap}m -Xmx{heap}m"}
-
-
-def _word(value: bool) -> str:
-    return "true" if value else "false"
 
 
 def probes(http: str) -> Probes:
