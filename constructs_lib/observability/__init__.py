@@ -9,6 +9,7 @@ from constructs_lib.observability.alertmanager import (
     SlackReceiver,
     WebhookReceiver,
 )
+from constructs_lib.observability.eck import EckElasticsearch, EckFilebeat, EckKibana, EckLogsProps, EckLogstash
 from constructs_lib.observability.elasticsearch import Elasticsearch, ElasticsearchProps
 from constructs_lib.observability.exporters import (
     BlackboxExporter,
@@ -34,6 +35,11 @@ __all__ = [
     "AlertmanagerProps",
     "BlackboxExporter",
     "Dashboard",
+    "EckElasticsearch",
+    "EckFilebeat",
+    "EckKibana",
+    "EckLogsProps",
+    "EckLogstash",
     "Elasticsearch",
     "ElasticsearchExporter",
     "ElasticsearchProps",

@@ -30,6 +30,8 @@ class Resource:
     """The resource with a pod template in it, by ECK's bindings. They are big, so it imports them when it is called."""
     suffix: str = ""
     """What ECK's Service has after the resource's name. Where ECK makes none, the Service is ours."""
+    budget: bool = False
+    """Whether ECK makes the disruption budget too. Of a pod with two of them Kubernetes lets nobody free the node."""
 
 
 class EckComponent(Component):
@@ -73,6 +75,10 @@ class EckComponent(Component):
             self, resource.kind, resource.kind, lambda: {"spec": resource.manifest(self.template())["spec"]},
             api_version=resource.api_version, name=check_name(self.name, NAME_LIMIT), labels=self.labels,
         )  # fmt: skip
+
+    def _make_scaling(self) -> None:
+        if not self._resource.budget:
+            super()._make_scaling()
 
 
 def claim(name: str, volume: VolumeProps, bytes_of: Callable[[str], Any]) -> dict[str, Any]:

@@ -52,7 +52,7 @@ class EckElasticsearch(Elasticsearch):
             self,
             self.name,
             self.props,
-            Resource("elasticsearch.k8s.elastic.co/v1", "Elasticsearch", self._manifest, "es-http"),
+            Resource("elasticsearch.k8s.elastic.co/v1", "Elasticsearch", self._manifest, "es-http", budget=True),
             program="elasticsearch",
             role="search",
             ports={"https": Port(HTTP_PORT), "transport": Port(TRANSPORT_PORT)},
@@ -93,6 +93,8 @@ class EckElasticsearch(Elasticsearch):
             spec=eck.ElasticsearchSpec(
                 version=self.props.image.tag,
                 node_sets=[nodes],
+                # ECK's lets a node go while no data hangs on it alone. Of a single one that is never, so there it has none.
+                pod_disruption_budget=None if self.props.replicas > 1 else eck.ElasticsearchSpecPodDisruptionBudget(),
                 volume_claim_delete_policy=delete.DELETE_ON_SCALEDOWN_AND_CLUSTER_DELETION
                 if self.props.volume.when_deleted == "Delete"
                 else delete.DELETE_ON_SCALEDOWN_ONLY,
