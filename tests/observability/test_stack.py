@@ -11,6 +11,7 @@ import kubernetes_validate  # pyright: ignore[reportMissingTypeStubs]
 import pytest
 import yaml
 from constructs import Construct
+from pydantic import ValidationError
 
 from constructs_lib.apps.litellm import LiteLLMProxy
 from constructs_lib.core.component import Component, Port
@@ -32,6 +33,7 @@ from constructs_lib.settings import ENVIRONMENTS
 from constructs_lib.stores.clickhouse import ExternalClickHouse, ExternalClickHouseProps
 from constructs_lib.stores.postgres import ExternalPostgres, ExternalPostgresProps, Postgres
 from constructs_lib.stores.valkey import Valkey
+from tests.observability.crds import validate
 from tests.observability.tools import run
 from tests.questions import POD_KINDS, App, Chart, Manifests, Object, chart, synth
 
@@ -469,6 +471,121 @@ def test_an_elasticsearch_of_somebody_else_has_an_exporter(chart: Chart) -> None
     made = stack(chart)
     assert "search-exporter" in targets(made)
     assert synth(chart).env("search-exporter")["ES_USERNAME"] == "cluster_monitor"
+
+
+# ---- in a cluster with the Prometheus operator -------------------------------------------------------------------------------
+
+OPERATOR = EVERYTHING_OFF.but(prometheus={"kind": "operator"}, grafana={"kind": "sidecar"}, blackbox_exporter={})
+KUBE_PROMETHEUS_STACK = ObservabilityProps().but(
+    prometheus={
+        "kind": "operator",
+        "labels": {"release": "kps"},
+        "otlp": True,
+        "brings": ["kubelet", "kube-state-metrics", "node-exporter"],
+    },
+    grafana={"kind": "sidecar"},
+    alertmanager=None,
+    kube_state_metrics=None,
+    node_exporter=None,
+)
+CUSTOM = ("ServiceMonitor", "PodMonitor", "Probe", "PrometheusRule")
+
+
+@pytest.mark.parametrize("environment", ["dev", "onprem"])
+def test_a_platform_is_watched_by_the_operators_prometheus(environment: str) -> None:
+    made = Watching(KUBE_PROMETHEUS_STACK, environment)
+    manifests = synth(made)
+    assert targets(made.stack) >= PLATFORM_TARGETS
+    assert probes(made.stack) == PLATFORM_PROBES
+    assert manifests.names("Probe") == {f"prometheus-{name}" for name in PLATFORM_PROBES}
+    assert manifests.names("ServiceMonitor") == {f"prometheus-{name}" for name in targets(made.stack)}
+    for name in ("prometheus", "grafana", "alertmanager", "kube-state-metrics", "node-exporter"):
+        assert not [item for item in manifests.of(*POD_KINDS, "Service") if item["metadata"]["name"] == name]
+    for item in manifests.of(*CUSTOM):
+        validate(item)
+
+
+def test_the_operators_prometheus_gets_the_rules_that_ours_would_have(tmp_path: Path) -> None:
+    manifests = synth(Watching(KUBE_PROMETHEUS_STACK))
+    specs = {item["metadata"]["name"].removeprefix("prometheus-"): item["spec"] for item in manifests.of("PrometheusRule")}
+    ours = yaml.safe_load_all("---\n".join(with_logs(False).find("ConfigMap", "prometheus-rules")["data"].values()))
+    assert set(specs) == {group["name"] for file in ours for group in file["groups"]} - {"alerting"}
+    for name, spec in specs.items():
+        tmp_path.joinpath(f"{name}.yaml").write_text(yaml.safe_dump(spec))
+    run("promtool", "check", "rules", *(f"{name}.yaml" for name in specs), cwd=tmp_path)
+
+
+def test_a_grafana_that_is_there_gets_the_dashboards_that_ours_would_have() -> None:
+    def dashboards(manifests: Manifests) -> dict[str, Object]:
+        found = [item for item in manifests.of("ConfigMap") if item["metadata"]["name"].startswith("grafana-dashboard-")]
+        return {item["metadata"]["name"]: item["data"] for item in found}
+
+    assert dashboards(synth(Watching(KUBE_PROMETHEUS_STACK))) == dashboards(with_logs(False))
+
+
+def test_a_grafana_of_ours_asks_the_operators_prometheus_and_is_scraped_by_it() -> None:
+    made = Watching(KUBE_PROMETHEUS_STACK.but(grafana={"kind": "embedded"}))
+    manifests = synth(made)
+    sources = yaml.safe_load(manifests.find("ConfigMap", "grafana-datasources")["data"]["platform.yaml"])["datasources"]
+    assert [source["url"] for source in sources] == ["http://prometheus-operated.monitoring:9090"]
+    assert "prometheus-grafana" in manifests.names("ServiceMonitor")
+    peer = {
+        "namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "monitoring"}},
+        "podSelector": {"matchLabels": {"app.kubernetes.io/name": "prometheus"}},
+    }
+    policy = manifests.policy("grafana")
+    assert [rule["ports"][0]["port"] for rule in policy["egress"] if rule["to"] == [peer]] == [9090]
+    assert [rule["ports"][0]["port"] for rule in policy["ingress"] if rule["from"] == [peer]] == [3000]
+    rule = manifests.find("PrometheusRule", "prometheus-components")["spec"]["groups"][0]["rules"][0]
+    assert 'absent(up{component="grafana"' in rule["expr"]
+
+
+@pytest.mark.parametrize("takes", [True, False])
+def test_the_chat_pushes_where_the_operators_prometheus_takes_it(takes: bool) -> None:
+    made = Watching(KUBE_PROMETHEUS_STACK.but(prometheus={"otlp": takes}))
+    assert made.stack.grafana
+    shown = {dashboard.uid: str(dashboard.body) for dashboard in made.stack.grafana.dashboards}
+    assert "open-webui" in probes(made.stack)
+    assert ("open-webui" in shown) is takes
+    assert ("webui_users_active" in shown["platform-overview"]) is takes
+    variables = synth(made).env("open-webui", "open-webui")
+    assert variables.get("OTEL_METRICS_EXPORTER_OTLP_ENDPOINT") == (
+        "http://prometheus-operated.monitoring:9090/api/v1/otlp/v1/metrics" if takes else None
+    )
+
+
+def test_what_the_cluster_does_not_tell_is_not_shown(chart: Chart) -> None:
+    component(chart)
+    made = stack(chart, OPERATOR)
+    assert made.grafana
+    assert "kubernetes" not in {dashboard.uid for dashboard in made.grafana.dashboards}
+    assert "prometheus-kubernetes" not in synth(chart).names("PrometheusRule")
+
+
+def test_exporters_of_ours_stay_possible(chart: Chart) -> None:
+    component(chart)
+    made = stack(chart, OPERATOR.but(kube_state_metrics={}, node_exporter={}))
+    manifests = synth(chart)
+    assert {"kube-state-metrics", "node-exporter"} <= targets(made)
+    assert manifests.names("PodMonitor") == {"prometheus-node-exporter.llm-nodes"}
+    assert "prometheus-kubernetes" in manifests.names("PrometheusRule")
+
+
+@pytest.mark.parametrize(
+    ("changes", "findings"),
+    [
+        ({"alertmanager": {}}, ["alertmanager: .* set alertmanager to None"]),
+        ({"kube_state_metrics": {}}, ["kube_state_metrics: prometheus.brings has 'kube-state-metrics'"]),
+        (
+            {"node_exporter": {}, "alertmanager": {}},
+            ["node_exporter: prometheus.brings has 'node-exporter'", "set alertmanager to None"],
+        ),
+    ],
+)
+def test_refuses_what_the_operators_prometheus_has_already(changes: dict[str, Any], findings: list[str]) -> None:
+    with pytest.raises(ValidationError) as refused:
+        KUBE_PROMETHEUS_STACK.but(**changes)
+    assert [finding for finding in findings if not re.search(finding, str(refused.value))] == []
 
 
 # ---- what can be left out --------------------------------------------------------------------------------------------------

@@ -177,5 +177,6 @@ def _reading(part: Any, uids: Mapping[str, str]) -> Any:
         return part
     fields = {name: _reading(value, uids) for name, value in cast(Body, part).items()}
     kind = fields.get("type")
-    ours = isinstance(kind, str) and kind in uids and fields.get("uid") == kind
-    return {**fields, "uid": uids[kind]} if ours else fields
+    if isinstance(kind, str) and kind in uids and fields.get("uid") == kind:
+        return {**fields, "uid": uids[kind]}
+    return fields

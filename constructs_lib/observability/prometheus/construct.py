@@ -39,6 +39,7 @@ class Prometheus(Watcher):
     (`component.health` is one). `alertmanager` gets the alerts. `rules` replace those that follow from what is watched.
     """
 
+    api: Endpoint
     otlp: Endpoint
 
     def __init__(

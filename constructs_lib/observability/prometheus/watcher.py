@@ -25,10 +25,6 @@ class Watcher(Room):
     it has in another way.
     """
 
-    api: Endpoint
-    """Where it answers queries."""
-    otlp: Endpoint | None
-    """Where it takes what programs push; None where it doesn't."""
     watched: Watched
     rules: tuple[Group, ...]
 

@@ -32,6 +32,10 @@ class OperatedPrometheus(Watcher):
     kind and name.
     """
 
+    api: Endpoint
+    otlp: Endpoint | None
+    """None where it takes nothing that is pushed."""
+
     def __init__(
         self,
         scope: Construct,
@@ -115,8 +119,10 @@ class OperatedPrometheus(Watcher):
                 self._make("PrometheusRule", name, lambda file=file: objects.prometheus_rule(self._groups(file)))
 
     def _groups(self, file: str) -> list[dict[str, Any]]:
-        ours = [group.manifest() for group in self.rules if group.file == file]
-        return ours or (yaml.safe_load(self.props.rule_files[file]) or {}).get("groups", [])
+        if file in self.props.rule_files:
+            content: Any = yaml.safe_load(self.props.rule_files[file]) or {}
+            return content.get("groups", [])
+        return [group.manifest() for group in self.rules if group.file == file]
 
     def _make(self, kind: str, name: str, spec: Callable[[], objects.Spec]) -> None:
         labels = {"app.kubernetes.io/instance": self.name, **self.composition.labels(), **self.props.labels}

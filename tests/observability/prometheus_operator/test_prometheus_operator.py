@@ -1,0 +1,510 @@
+"""A Prometheus of the operator: defaults, everything set, what finds what, who is let in, what it refuses."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from cdk8s import JsonPatch
+from constructs import Construct
+from pydantic import ValidationError
+from syrupy.assertion import SnapshotAssertion
+
+from constructs_lib.core.component import Component, Port, Volume
+from constructs_lib.core.composition import Composition
+from constructs_lib.core.endpoint import Endpoint
+from constructs_lib.core.images import Image
+from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.storage import VolumeProps
+from constructs_lib.core.workload import WorkloadProps
+from constructs_lib.observability.exporters import BlackboxExporter, KubeStateMetrics, NodeExporter
+from constructs_lib.observability.prometheus import Alert, Group, Prometheus, PrometheusProps
+from constructs_lib.observability.prometheus_operator import OperatedPrometheus, OperatedPrometheusProps
+from tests.observability.crds import validate
+from tests.observability.prometheus_operator.relabeling import Labels, of_the_operator, series
+from tests.observability.tools import run
+from tests.questions import Chart, Manifests, Object, synth
+from tests.questions import chart as empty
+
+KINDS = ("ServiceMonitor", "PodMonitor", "Probe", "PrometheusRule")
+OWN_RULES = yaml.safe_dump(
+    {
+        "groups": [
+            {
+                "name": "ours", "interval": "1m", "query_offset": "30s", "limit": 5, "labels": {"team": "llm"},
+                "rules": [
+                    {"record": "requests:rate", "expr": "sum by (job) (rate(requests_total[5m]))"},
+                    {
+                        "alert": "Slow", "expr": "requests:rate > 1", "for": "5m", "keep_firing_for": "10m",
+                        "labels": {"severity": "warning"}, "annotations": {"summary": "It is slow"},
+                    },
+                ],
+            }
+        ]
+    }
+)  # fmt: skip
+EVERYTHING = OperatedPrometheusProps().but(
+    namespace="observability",
+    pod_labels={"operator.prometheus.io/name": "main", "app.kubernetes.io/name": "prometheus"},
+    labels={"release": "main"},
+    url="https://prometheus.observability:443",
+    otlp=True,
+    brings=["kubelet", "node-exporter"],
+    scrape_interval="5s",
+    objectives={"availability": 99.9, "first_token_seconds": 2, "first_token": 90},
+    rule_files={"ours.yaml": OWN_RULES},
+)
+
+
+def app(into: Construct, name: str = "app", *, metrics: bool = True, program: str = "app", stateful: bool = False) -> Component:
+    ready = Probe.http("/ready")
+    return Component(
+        into, name, WorkloadProps(image=Image(repository="example.com/app", tag="1")), program=program, role="app",
+        ports={"http": Port(8080, service=80), "telemetry": Port(9000)}, probes=Probes(ready.within(60), ready, ready),
+        volumes=[Volume("data", "/data", VolumeProps(size="1Gi"))] if stateful else [],
+        metrics=("telemetry", "/app/metrics") if metrics else None,
+    )  # fmt: skip
+
+
+def elsewhere(into: Chart, namespace: str) -> Construct:
+    scope = Construct(into, namespace)
+    Composition.of(into).within(scope, namespace)
+    return scope
+
+
+def health(component: Component) -> Endpoint:
+    assert component.health
+    return component.health
+
+
+def links(into: Chart) -> dict[str, Any]:
+    """Components of every kind, and two that are only probed."""
+    chat = app(into, "chat", metrics=False)
+    return {
+        "watch": [
+            app(into), app(into, "store", stateful=True), KubeStateMetrics(into, "kube-state-metrics"),
+            NodeExporter(elsewhere(into, "nodes"), "node-exporter"), app(elsewhere(into, "team"), "app"),
+            app(into, "gateway", program="litellm"), chat,
+        ],
+        "probe": [health(chat), Endpoint(name="site", host="llm.example.com", port=443, scheme="https", path="/health")],
+        "blackbox": BlackboxExporter(into, "blackbox-exporter"),
+    }  # fmt: skip
+
+
+def everything(into: Chart, props: OperatedPrometheusProps | None = None) -> OperatedPrometheus:
+    return OperatedPrometheus(into, "prometheus", props, **links(into))
+
+
+def own(manifests: Manifests) -> list[Object]:
+    return manifests.of(*KINDS)
+
+
+def monitor(manifests: Manifests, component: str) -> Object:
+    monitors = manifests.of("ServiceMonitor", "PodMonitor")
+    return next(item for item in monitors if item["metadata"]["name"] == f"prometheus-{component}")
+
+
+def scraped(item: Object) -> Object:
+    return (item["spec"].get("endpoints") or item["spec"].get("podMetricsEndpoints"))[0]
+
+
+def let_in(manifests: Manifests, name: str, namespace: str = "monitoring") -> list[tuple[Object, list[int]]]:
+    """Who of another namespace than the chart's may reach a workload, and where."""
+    return [
+        (peer, [port["port"] for port in rule["ports"]])
+        for rule in manifests.policy(name).get("ingress", [])
+        for peer in rule["from"]
+        if namespace in str(peer)
+    ]
+
+
+# ---- the objects ---------------------------------------------------------------------------------------------------------
+
+
+def test_defaults(chart: Chart, snapshot: SnapshotAssertion) -> None:
+    OperatedPrometheus(chart, "prometheus", watch=[app(chart)])
+    assert own(synth(chart)) == snapshot
+
+
+def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
+    everything(chart, EVERYTHING)
+    assert [item for item in own(synth(chart)) if item["kind"] != "PrometheusRule" or "ours" in str(item)] == snapshot
+
+
+@pytest.mark.parametrize("props", [OperatedPrometheusProps(), EVERYTHING], ids=["defaults", "everything"])
+def test_every_object_is_what_its_crd_says(chart: Chart, props: OperatedPrometheusProps) -> None:
+    everything(chart, props)
+    manifests = synth(chart)
+    assert {item["kind"] for item in own(manifests)} == set(KINDS)
+    for item in own(manifests):
+        validate(item)
+
+
+def test_a_field_that_no_crd_knows_is_noticed(chart: Chart) -> None:
+    made = everything(chart)
+    made.objects["ServiceMonitor", "app"].add_json_patch(JsonPatch.add("/spec/endpoints/0/inteval", "1m"))
+    with pytest.raises(AssertionError, match="'inteval' was unexpected"):
+        validate(monitor(synth(chart), "app"))
+
+
+def test_every_object_has_the_labels_that_selectors_look_for(chart: Chart) -> None:
+    everything(chart, EVERYTHING)
+    for item in own(synth(chart)):
+        assert item["metadata"]["labels"]["release"] == "main"
+        assert item["metadata"]["labels"]["app.kubernetes.io/part-of"] == "test"
+        assert item["metadata"]["namespace"] == "llm"
+
+
+def test_a_patch_of_a_user_wins(chart: Chart) -> None:
+    made = everything(chart)
+    made.objects["ServiceMonitor", "app"].add_json_patch(JsonPatch.replace("/spec/endpoints/0/interval", "1h"))
+    made.objects["PrometheusRule", "components"].add_json_patch(JsonPatch.add("/spec/groups/0/interval", "1h"))
+    manifests = synth(chart)
+    assert scraped(monitor(manifests, "app"))["interval"] == "1h"
+    assert manifests.find("PrometheusRule", "prometheus-components")["spec"]["groups"][0]["interval"] == "1h"
+
+
+def test_an_answer_has_no_more_time_than_there_is_between_two(chart: Chart) -> None:
+    everything(chart, EVERYTHING)
+    manifests = synth(chart)
+    assert (scraped(monitor(manifests, "app"))["interval"], scraped(monitor(manifests, "app"))["scrapeTimeout"]) == ("5s", "5s")
+    assert manifests.find("Probe", "prometheus-chat")["spec"]["scrapeTimeout"] == "5s"
+
+
+# ---- what finds what -----------------------------------------------------------------------------------------------------
+
+POD = "10.0.0.7"
+
+
+def targets(manifests: Manifests, item: Object) -> list[Labels]:
+    """What Kubernetes' discovery gives for a monitor: an entry for each port of each Service or pod of its namespaces."""
+    namespaces = item["spec"].get("namespaceSelector", {}).get("matchNames", [item["metadata"]["namespace"]])
+    if item["kind"] == "ServiceMonitor":
+        return [
+            _target("service", service, port, "endpointslice_port_name")
+            for service in manifests.of("Service")
+            if service["metadata"]["namespace"] in namespaces
+            for port in service["spec"]["ports"]
+        ]
+    return [
+        _target("pod", {"metadata": {**workload["spec"]["template"]["metadata"], **NAMELESS}}, port, "pod_container_port_name")
+        for workload in manifests.of("DaemonSet", "Deployment", "StatefulSet")
+        if workload["metadata"]["namespace"] in namespaces
+        for port in workload["spec"]["template"]["spec"]["containers"][0]["ports"]
+    ]
+
+
+NAMELESS = {"name": "some-pod"}
+
+
+def _target(found_by: str, source: Object, port: Object, port_label: str) -> Labels:
+    number = port.get("targetPort", port.get("containerPort"))
+    labels = {f"__meta_kubernetes_{found_by}_label_{_label(name)}": value for name, value in source["metadata"]["labels"].items()}
+    return {
+        **labels,
+        "__address__": f"{POD}:{number if isinstance(number, int) else 8080}",
+        "__meta_kubernetes_namespace": "as discovered",
+        f"__meta_kubernetes_{found_by}_name": source["metadata"]["name"],
+        "__meta_kubernetes_pod_name": "some-pod",
+        "__meta_kubernetes_pod_container_name": "some-container",
+        f"__meta_kubernetes_{port_label}": port["name"],
+    }
+
+
+def _label(name: str) -> str:
+    return "".join(letter if letter.isalnum() else "_" for letter in name)
+
+
+def found(manifests: Manifests, item: Object) -> list[Labels]:
+    """The labels of the series of everything that a monitor has scraped."""
+    rules = of_the_operator(item)
+    return [labels for target in targets(manifests, item) if (labels := series(target, rules)) is not None]
+
+
+def embedded() -> dict[str, Labels]:
+    """The labels that series have with a Prometheus of ours, by job."""
+    other = empty()
+    Prometheus(other, "ours", PrometheusProps(nodes=None), **links(other))
+    text = synth(other).find("ConfigMap", "ours-config")["data"]["prometheus.yml"]
+    jobs = {job["job_name"]: job for job in yaml.safe_load(text)["scrape_configs"] if "dns_sd_configs" in job}
+    found = {name: series({"job": name, "__address__": f"{POD}:1"}, job["relabel_configs"]) for name, job in jobs.items()}
+    return {name: labels for name, labels in found.items() if labels is not None}
+
+
+def test_every_pod_is_scraped_once_with_the_labels_that_an_embedded_prometheus_gives(chart: Chart) -> None:
+    everything(chart)
+    manifests = synth(chart)
+    expected = embedded()
+    assert len(expected) == 6
+    by_job: dict[str, Labels] = {}
+    for item in manifests.of("ServiceMonitor", "PodMonitor"):
+        (labels,) = found(manifests, item)
+        assert by_job.setdefault(labels["job"], labels) is labels
+    assert by_job == expected
+
+
+def test_a_monitor_finds_only_the_headless_service(chart: Chart) -> None:
+    everything(chart)
+    manifests = synth(chart)
+    for item in manifests.of("ServiceMonitor"):
+        rules = of_the_operator(item)
+        kept = {
+            target["__meta_kubernetes_service_name"] for target in targets(manifests, item) if series(target, rules) is not None
+        }
+        (name,) = kept
+        (namespace,) = item["spec"]["namespaceSelector"]["matchNames"]
+        services = [each for each in manifests.of("Service") if each["metadata"]["namespace"] == namespace]
+        service = next(each for each in services if each["metadata"]["name"] == name)
+        assert service["spec"]["clusterIP"] == "None"
+
+
+def test_what_runs_on_every_node_is_found_by_its_pods(chart: Chart) -> None:
+    everything(chart)
+    manifests = synth(chart)
+    assert manifests.names("PodMonitor") == {"prometheus-node-exporter.nodes"}
+    (labels,) = found(manifests, monitor(manifests, "node-exporter.nodes"))
+    assert labels == {"job": "nodes/node-exporter", "component": "node-exporter", "namespace": "nodes", "instance": POD}
+
+
+def test_components_of_one_name_in_two_namespaces_have_two_monitors(chart: Chart) -> None:
+    everything(chart)
+    manifests = synth(chart)
+    assert {"prometheus-app", "prometheus-app.team"} <= manifests.names("ServiceMonitor")
+    assert monitor(manifests, "app.team")["spec"]["namespaceSelector"] == {"matchNames": ["team"]}
+
+
+def test_a_chart_without_namespace_takes_that_of_the_monitor() -> None:
+    nowhere = empty(namespace=None)
+    OperatedPrometheus(nowhere, "prometheus", watch=[app(nowhere)])
+    assert "namespaceSelector" not in monitor(synth(nowhere), "app")["spec"]
+
+
+def test_the_metrics_port_and_path_are_the_components(chart: Chart) -> None:
+    everything(chart)
+    endpoint = scraped(monitor(synth(chart), "store"))
+    assert (endpoint["port"], endpoint["path"], endpoint["scheme"]) == ("telemetry", "/app/metrics", "http")
+
+
+def test_series_about_other_pods_keep_their_labels(chart: Chart) -> None:
+    everything(chart)
+    honored = [item["metadata"]["name"] for item in own(synth(chart)) if "honorLabels" in str(item)]
+    assert honored == ["prometheus-kube-state-metrics"]
+
+
+def test_probes_go_through_the_blackbox_exporter(chart: Chart) -> None:
+    everything(chart)
+    manifests = synth(chart)
+    chat = manifests.find("Probe", "prometheus-chat")["spec"]
+    assert chat["prober"] == {"url": "blackbox-exporter.llm:9115", "path": "/probe"}
+    assert (chat["jobName"], chat["module"]) == ("probes", "http_2xx")
+    assert chat["targets"]["staticConfig"] == {
+        "static": ["http://chat.llm:80/ready"], "labels": {"component": "chat", "namespace": "llm"},
+    }  # fmt: skip
+
+
+def test_a_probe_outside_of_the_cluster_has_no_namespace(chart: Chart) -> None:
+    everything(chart)
+    site = synth(chart).find("Probe", "prometheus-site")["spec"]["targets"]["staticConfig"]
+    assert site == {"static": ["https://llm.example.com:443/health"], "labels": {"component": "site", "namespace": ""}}
+
+
+def test_two_addresses_of_one_component_are_one_probe(chart: Chart) -> None:
+    site = Endpoint(name="site", host="llm.example.com", port=443, scheme="https", path="/one")
+    other = Endpoint(name="site", host="llm.example.com", port=443, scheme="https", path="/two")
+    OperatedPrometheus(chart, "prometheus", watch=[], probe=[site, other], blackbox=BlackboxExporter(chart, "blackbox"))
+    (probe,) = synth(chart).of("Probe")
+    assert len(probe["spec"]["targets"]["staticConfig"]["static"]) == 2
+
+
+# ---- who is let in -------------------------------------------------------------------------------------------------------
+
+PEER = {
+    "namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "monitoring"}},
+    "podSelector": {"matchLabels": {"app.kubernetes.io/name": "prometheus"}},
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "port"),
+    [
+        ("app", 9000),
+        ("store", 9000),
+        ("gateway", 9000),
+        ("kube-state-metrics", 8080),
+        ("node-exporter", 9100),
+        ("blackbox-exporter", 9115),
+    ],
+)
+def test_the_operators_prometheus_is_let_in_to_metrics_and_nowhere_else(chart: Chart, name: str, port: int) -> None:
+    everything(chart)
+    manifests = synth(chart)
+    assert let_in(manifests, name) == [(PEER, [port])]
+    assert {source for source, target, _ in manifests.edges() if target == name} <= {"blackbox-exporter"}
+
+
+def test_nobody_else_is_let_in(chart: Chart) -> None:
+    everything(chart)
+    peers = [peer for item in synth(chart).of("NetworkPolicy") for rule in item["spec"].get("ingress", []) for peer in rule["from"]]
+    assert [peer for peer in peers if peer != PEER and peer["podSelector"]["matchLabels"]["app"] != "blackbox-exporter"] == []
+
+
+def test_what_is_only_probed_lets_in_the_blackbox_exporter_alone(chart: Chart) -> None:
+    everything(chart)
+    manifests = synth(chart)
+    assert let_in(manifests, "chat") == []
+    assert ("blackbox-exporter", "chat", 8080) in manifests.edges()
+
+
+def test_its_pods_can_be_named(chart: Chart) -> None:
+    everything(chart, EVERYTHING)
+    ((peer, _),) = let_in(synth(chart), "app", "observability")
+    assert peer["podSelector"]["matchLabels"] == EVERYTHING.pod_labels
+
+
+def test_it_answers_at_the_service_that_the_operator_makes(chart: Chart) -> None:
+    made = everything(chart)
+    assert (made.api.url, made.otlp) == ("http://prometheus-operated.monitoring:9090", None)
+
+
+def test_clients_reach_its_pods_where_they_listen(chart: Chart) -> None:
+    made = everything(chart, EVERYTHING)
+    client = app(chart, "client")
+    assert made.otlp
+    client.connect(made.otlp)
+    assert f"{made.otlp.url}{made.otlp.path}" == "https://prometheus.observability:443/api/v1/otlp/v1/metrics"
+    rule = next(rule for rule in synth(chart).policy("client")["egress"] if "observability" in str(rule))
+    assert [port["port"] for port in rule["ports"]] == [9090]
+
+
+# ---- rules ---------------------------------------------------------------------------------------------------------------
+
+
+def rules_of(manifests: Manifests) -> dict[str, Any]:
+    return {item["metadata"]["name"].removeprefix("prometheus-"): item["spec"] for item in manifests.of("PrometheusRule")}
+
+
+def test_rules_are_those_of_an_embedded_prometheus(chart: Chart) -> None:
+    props = OperatedPrometheusProps().but(brings=["kubelet"], rule_files={"mine.yaml": OWN_RULES})
+    everything(chart, props)
+    other = empty()
+    Prometheus(other, "prometheus", PrometheusProps(rule_files={"mine.yaml": OWN_RULES}), **links(other))
+    files = synth(other).find("ConfigMap", "prometheus-rules")["data"]
+    expected = {name.removesuffix(".yaml"): yaml.safe_load(text) for name, text in files.items()}
+    assert "volumes" in expected
+    assert rules_of(synth(chart)) == expected
+
+
+def test_promtool_takes_the_rules(chart: Chart, tmp_path: Path) -> None:
+    everything(chart, EVERYTHING)
+    specs = rules_of(synth(chart))
+    for name, spec in specs.items():
+        tmp_path.joinpath(f"{name}.yaml").write_text(yaml.safe_dump(spec))
+    run("promtool", "check", "rules", *(f"{name}.yaml" for name in specs), cwd=tmp_path)
+
+
+@pytest.mark.parametrize(("brings", "there"), [([], False), (["kubelet", "kube-state-metrics"], True)])
+def test_rules_about_the_cluster_are_there_where_something_tells_of_it(chart: Chart, brings: list[str], there: bool) -> None:
+    OperatedPrometheus(chart, "prometheus", OperatedPrometheusProps().but(brings=brings), watch=[app(chart)])
+    assert ({"volumes", "kubernetes"} <= rules_of(synth(chart)).keys()) is there
+
+
+def test_rules_can_be_replaced(chart: Chart) -> None:
+    alert = Alert(name="A", expr="up == 0", after="1m", severity="warning", summary="s", description="d", runbook="r")
+    OperatedPrometheus(chart, "prometheus", watch=[app(chart)], rules=[Group("mine", (alert,))])
+    assert list(rules_of(synth(chart))) == ["mine"]
+
+
+def test_what_is_made_later_is_scraped_as_if_it_had_been_there(chart: Chart) -> None:
+    made = OperatedPrometheus(chart, "prometheus", watch=[app(chart)])
+    made.scrape(app(chart, "gateway", program="litellm"))
+    manifests = synth(chart)
+    assert "prometheus-gateway" in manifests.names("ServiceMonitor")
+    assert let_in(manifests, "gateway") == [(PEER, [9000])]
+    rules = rules_of(manifests)
+    assert "litellm" in rules
+    assert 'absent(up{component="gateway", namespace="llm"})' in rules["components"]["groups"][0]["rules"][0]["expr"]
+
+
+# ---- what it costs -------------------------------------------------------------------------------------------------------
+
+
+def test_bindings_are_only_loaded_where_the_operator_is(tmp_path: Path) -> None:
+    program = "import sys, main; main.main(); print(*(name for name in sys.modules if 'constructs_lib.imports' in name))"
+    env = {**os.environ, "CDK8S_OUTDIR": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=Path(__file__).parents[3], check=True, capture_output=True, text=True, env=env
+    )
+    assert done.stdout.split() == []
+
+
+# ---- what it refuses -----------------------------------------------------------------------------------------------------
+
+Making = Callable[[Chart], object]
+BAD = Alert(name="Slow", expr="rate(x)", after="5m", severity="warning", summary="", description="", runbook="")
+
+
+def refused(props: dict[str, Any] | None = None, **more: Any) -> Making:
+    given = OperatedPrometheusProps().but(**(props or {}))
+    return lambda into: OperatedPrometheus(into, "prometheus", given, **{"watch": [app(into)], **more})
+
+
+@pytest.mark.parametrize(
+    ("making", "finding"),
+    [
+        (
+            lambda into: OperatedPrometheus(into, "prometheus", watch=[app(into, "chat", metrics=False)]),
+            r"prometheus\.watch: chat has no metrics; a probe is possible: add chat's `health`",
+        ),
+        (
+            lambda into: OperatedPrometheus(into, "prometheus", watch=[]).scrape(app(into, "chat", metrics=False)),
+            r"prometheus\.watch: chat has no metrics",
+        ),
+        (
+            lambda into: OperatedPrometheus(into, "prometheus", watch=[], probe=[health(app(into))]),
+            r"prometheus\.probe: a BlackboxExporter must ask for it",
+        ),
+        (refused({"rule_files": {"components.yaml": "groups: []"}}), r"prometheus\.rule_files: 'components.yaml' is one of ours"),
+        (
+            refused({"rule_files": {"a.yaml": "groups: []", "a.yml": "groups: []"}}),
+            r"prometheus\.rule_files: 'a.yaml' and 'a.yml' would be one PrometheusRule",
+        ),
+        (refused(rules=[Group("ours", (BAD,))]), r"prometheus\.rules: groups.0.rules.0.expr: is no PromQL"),
+        (
+            lambda into: OperatedPrometheus(
+                into, "prometheus", watch=[], probe=[Endpoint(name="Our site", host="example.com", port=443)],
+                blackbox=BlackboxExporter(into, "blackbox"),
+            ),
+            r"prometheus\.probe: a Probe is named after its endpoint: 'Our site' is not a DNS label",
+        ),
+        (
+            lambda into: [OperatedPrometheus(Construct(into, name), "prometheus", watch=[]) for name in ("one", "two")],
+            r"the name 'prometheus' is taken by 'test/one/prometheus'",
+        ),
+    ],
+)  # fmt: skip
+def test_refuses(chart: Chart, making: Making, finding: str) -> None:
+    making(chart)
+    with pytest.raises(RuntimeError, match=finding):
+        synth(chart)
+
+
+@pytest.mark.parametrize(
+    ("changes", "reason"),
+    [
+        ({"url": "prometheus.monitoring:9090"}, "is not a URL"),
+        ({"url": "http://u:p@prometheus.monitoring"}, "the URL holds credentials"),
+        ({"url": "http://example.com/prometheus"}, "has a path; write scheme, host and port"),
+        ({"pod_labels": {}}, "at least 1 item"),
+        ({"brings": ["cadvisor"]}, "Input should be 'kubelet', 'kube-state-metrics' or 'node-exporter'"),
+        ({"rule_files": {"ours.yaml": "groups: ["}}, "is no YAML"),
+        ({"scrape_interval": "30 seconds"}, "is not a duration"),
+        ({"retention": "15d"}, "Extra inputs"),
+    ],
+)
+def test_refuses_props(changes: dict[str, Any], reason: str) -> None:
+    with pytest.raises(ValidationError, match=reason):
+        OperatedPrometheusProps().but(**changes)
