@@ -15,6 +15,7 @@ from constructs import Construct
 from pydantic import ValidationError
 from syrupy.assertion import SnapshotAssertion
 
+import tests.observability.crds as crds
 import tests.observability.test_stack as stack
 import tests.test_rules as rules
 from constructs_lib.core.composition import Composition, share
@@ -107,6 +108,14 @@ def test_defaults(snapshot: SnapshotAssertion, kind: str) -> None:
 @pytest.mark.parametrize("kind", RESOURCES)
 def test_everything_set(snapshot: SnapshotAssertion, kind: str) -> None:
     assert made(EVERYTHING).of(kind) == snapshot
+
+
+@pytest.mark.parametrize("props", [DEFAULTS, EVERYTHING], ids=["defaults", "everything set"])
+def test_its_resources_are_as_its_crds_say(props: EckLogsProps) -> None:
+    resources = made(props).of(*RESOURCES)
+    assert {item["kind"] for item in resources} == set(RESOURCES)
+    for item in resources:
+        crds.validate(item)
 
 
 def test_eck_makes_every_pod_that_we_would_make() -> None:
