@@ -236,12 +236,15 @@ def test_filebeat_reads_the_same_files() -> None:
 
 
 def test_what_filebeat_has_read_is_remembered_where_it_was_before() -> None:
-    def registry(manifests: Manifests) -> Object:
+    def registry(manifests: Manifests) -> tuple[str, Object]:
         mounts = {mount["mountPath"]: mount["name"] for mount in manifests.container("filebeat", "filebeat")["volumeMounts"]}
+        volumes = {volume["name"]: volume.get("hostPath", {}) for volume in manifests.pod("filebeat")["volumes"]}
         name = mounts["/usr/share/filebeat/data"]
-        return next(volume["hostPath"] for volume in manifests.pod("filebeat")["volumes"] if volume["name"] == name)
+        return name, volumes[name]
 
-    assert registry(unfolded(made())) == registry(made(LogsProps()))
+    (_, ours), (name, theirs) = registry(made(LogsProps())), registry(unfolded(made()))
+    assert theirs == ours
+    assert name == "beat-data"  # where there is none of this name, ECK makes one
 
 
 def test_the_same_who_reaches_whom_and_the_operator() -> None:
