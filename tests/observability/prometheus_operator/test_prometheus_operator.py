@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -443,53 +442,58 @@ def test_bindings_are_only_loaded_where_the_operator_is(tmp_path: Path) -> None:
 
 # ---- what it refuses -----------------------------------------------------------------------------------------------------
 
-Making = Callable[[Chart], object]
 BAD = Alert(name="Slow", expr="rate(x)", after="5m", severity="warning", summary="", description="", runbook="")
 
 
-def refused(props: dict[str, Any] | None = None, **more: Any) -> Making:
-    given = OperatedPrometheusProps().but(**(props or {}))
-    return lambda into: OperatedPrometheus(into, "prometheus", given, **{"watch": [app(into)], **more})
+def refuses(into: Chart, finding: str) -> None:
+    with pytest.raises(RuntimeError, match=finding):
+        synth(into)
+
+
+def test_refuses_a_component_without_metrics(chart: Chart) -> None:
+    OperatedPrometheus(chart, "prometheus", watch=[app(chart, "chat", metrics=False)])
+    refuses(chart, r"prometheus\.watch: chat has no metrics; a probe is possible: add chat's `health`")
+
+
+def test_refuses_a_later_component_without_metrics(chart: Chart) -> None:
+    OperatedPrometheus(chart, "prometheus", watch=[]).scrape(app(chart, "chat", metrics=False))
+    refuses(chart, r"prometheus\.watch: chat has no metrics")
+
+
+def test_refuses_probes_that_nobody_asks(chart: Chart) -> None:
+    OperatedPrometheus(chart, "prometheus", watch=[], probe=[health(app(chart))])
+    refuses(chart, r"prometheus\.probe: a BlackboxExporter must ask for it")
+
+
+def test_refuses_an_endpoint_that_no_probe_can_be_named_after(chart: Chart) -> None:
+    site = Endpoint(name="Our site", host="example.com", port=443)
+    OperatedPrometheus(chart, "prometheus", watch=[], probe=[site], blackbox=BlackboxExporter(chart, "blackbox"))
+    refuses(chart, r"prometheus\.probe: a Probe is named after its endpoint: 'Our site' is not a DNS label")
 
 
 @pytest.mark.parametrize(
-    ("making", "finding"),
+    ("files", "finding"),
     [
-        (
-            lambda into: OperatedPrometheus(into, "prometheus", watch=[app(into, "chat", metrics=False)]),
-            r"prometheus\.watch: chat has no metrics; a probe is possible: add chat's `health`",
-        ),
-        (
-            lambda into: OperatedPrometheus(into, "prometheus", watch=[]).scrape(app(into, "chat", metrics=False)),
-            r"prometheus\.watch: chat has no metrics",
-        ),
-        (
-            lambda into: OperatedPrometheus(into, "prometheus", watch=[], probe=[health(app(into))]),
-            r"prometheus\.probe: a BlackboxExporter must ask for it",
-        ),
-        (refused({"rule_files": {"components.yaml": "groups: []"}}), r"prometheus\.rule_files: 'components.yaml' is one of ours"),
-        (
-            refused({"rule_files": {"a.yaml": "groups: []", "a.yml": "groups: []"}}),
-            r"prometheus\.rule_files: 'a.yaml' and 'a.yml' would be one PrometheusRule",
-        ),
-        (refused(rules=[Group("ours", (BAD,))]), r"prometheus\.rules: groups.0.rules.0.expr: is no PromQL"),
-        (
-            lambda into: OperatedPrometheus(
-                into, "prometheus", watch=[], probe=[Endpoint(name="Our site", host="example.com", port=443)],
-                blackbox=BlackboxExporter(into, "blackbox"),
-            ),
-            r"prometheus\.probe: a Probe is named after its endpoint: 'Our site' is not a DNS label",
-        ),
-        (
-            lambda into: [OperatedPrometheus(Construct(into, name), "prometheus", watch=[]) for name in ("one", "two")],
-            r"the name 'prometheus' is taken by 'test/one/prometheus'",
-        ),
+        (["components.yaml"], "'components.yaml' is one of ours; take another name"),
+        (["components.yml"], "'components.yaml' and 'components.yml' would be one PrometheusRule"),
+        (["a.yaml", "a.yml"], "'a.yaml' and 'a.yml' would be one PrometheusRule"),
     ],
-)  # fmt: skip
-def test_refuses(chart: Chart, making: Making, finding: str) -> None:
-    making(chart)
-    with pytest.raises(RuntimeError, match=finding):
-        synth(chart)
+)
+def test_refuses_rule_files_that_take_the_name_of_another(chart: Chart, files: list[str], finding: str) -> None:
+    props = OperatedPrometheusProps(rule_files=dict.fromkeys(files, "groups: []"))
+    OperatedPrometheus(chart, "prometheus", props, watch=[app(chart)])
+    refuses(chart, f"prometheus.rule_files: {finding}")
+
+
+def test_refuses_groups_that_prometheus_would_refuse(chart: Chart) -> None:
+    OperatedPrometheus(chart, "prometheus", watch=[app(chart)], rules=[Group("ours", (BAD,))])
+    refuses(chart, r"prometheus\.rules: groups.0.rules.0.expr: is no PromQL")
+
+
+def test_refuses_two_of_one_name(chart: Chart) -> None:
+    for name in ("one", "two"):
+        OperatedPrometheus(Construct(chart, name), "prometheus", watch=[])
+    refuses(chart, "the name 'prometheus' is taken by 'test/one/prometheus'")
 
 
 @pytest.mark.parametrize(
