@@ -39,8 +39,9 @@ def _only(value: Any, why: str) -> AfterValidator:
 
 
 Version = AfterValidator(_says_version)
-NoCertificate = Annotated[CertificateProps | None, _only(None, "ECK makes its certificates; leave it out")]
-Scaled = Annotated[Autoscaling | None, _only(None, "ECK keeps the number of pods as it is in its resource; set replicas")]
+Certified = Annotated[CertificateProps | None, _only(None, "ECK makes the certificates of its nodes; leave it out")]
+Plain = Annotated[CertificateProps | None, _only(None, "made by ECK it speaks plain HTTP behind its policy; leave it out")]
+Fixed = Annotated[Autoscaling | None, _only(None, "ECK keeps the number of pods as it is in its resource; set replicas")]
 
 
 class EckElasticsearchProps(ElasticsearchProps):
@@ -49,7 +50,7 @@ class EckElasticsearchProps(ElasticsearchProps):
     image: Annotated[Image, Version] = locked("elasticsearch")
     volume: VolumeProps = ElasticsearchProps().volume.but(when_scaled="Delete")
     """Where the data of each node is. ECK deletes the claim of a node that goes, once the others have its data."""
-    tls: NoCertificate = None
+    tls: Certified = None
     """Not possible: ECK makes the certificates."""
     http_tls: Annotated[bool, _only(True, "clients always speak TLS to ECK's Elasticsearch here; leave it out")] = True
     """Always on: its clients know ECK's authority."""
@@ -86,9 +87,9 @@ class EckKibanaProps(KibanaProps):
     """Kibana as ECK runs it: with an account and keys that ECK makes."""
 
     image: Annotated[Image, Version] = locked("kibana")
-    tls: NoCertificate = None
+    tls: Plain = None
     """Not possible: it speaks plain HTTP behind its policy, to gateways and to whoever asks whether it is well."""
-    autoscaling: Scaled = None
+    autoscaling: Fixed = None
     """Not possible: ECK keeps the number of pods."""
 
 

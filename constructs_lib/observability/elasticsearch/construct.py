@@ -108,8 +108,7 @@ class Elasticsearch(Room):
     def _setup(self) -> SetUp:
         administrator = self._endpoint(ADMINISTRATOR, self._administrator(), "*")
         return SetUp(
-            self, f"{self.name}-setup", api=administrator, program="elasticsearch",
-            requests=requests(self.props, self.built_in),
+            self, f"{self.name}-setup", api=administrator, program="elasticsearch", requests=requests(self.props, self.built_in),
             username=ADMINISTRATOR, password=administrator.password, authorities=administrator.authorities,
             secrets={password_variable(user): self.secret[key] for user, key in self._passwords().items()},
         )  # fmt: skip
