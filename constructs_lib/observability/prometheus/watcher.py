@@ -78,9 +78,12 @@ class Watcher(Room):
     def _configure(self) -> None:
         self.watched = watched(self._components, self._probed, brought=self._brought)
         own = self._own_rules
-        self.rules = default_rules.groups(self.watched, self._props.objectives) if own is None else tuple(own)
+        self.rules = self._default_rules() if own is None else tuple(own)
         for name in sorted({group.file for group in self.rules} & self._props.rule_files.keys()):
             self._refuse("rule_files", f"{name!r} is one of ours; take another name")
+
+    def _default_rules(self) -> tuple[Group, ...]:
+        return default_rules.groups(self.watched, self._props.objectives)
 
     def _rule_files(self) -> dict[str, str]:
         return {**default_rules.files(self.rules), **self._props.rule_files}

@@ -17,6 +17,7 @@ from constructs_lib.core.names import check_name
 from constructs_lib.observability.exporters import BlackboxExporter
 from constructs_lib.observability.prometheus.construct import OTLP_PATH, PORT
 from constructs_lib.observability.prometheus.rules.model import Group
+from constructs_lib.observability.prometheus.rules.scope import within
 from constructs_lib.observability.prometheus.targets import ProbeTarget, target
 from constructs_lib.observability.prometheus.watcher import Watcher
 from constructs_lib.observability.prometheus_operator import objects
@@ -117,6 +118,14 @@ class OperatedPrometheus(Watcher):
                 self._refuse("rule_files", f"{files[name]!r} and {file!r} would be one PrometheusRule; give one another name")
             elif ("PrometheusRule", name) not in self.objects:
                 self._make("PrometheusRule", name, lambda file=file: objects.prometheus_rule(self._groups(file)))
+
+    def _default_rules(self) -> tuple[Group, ...]:
+        """They speak of the watched namespaces alone, where those are known: this Prometheus has series of others too."""
+        rules, own = super()._default_rules(), self.composition.namespace
+        if own is None or any(item.namespace is None for item in self.watched.targets):
+            return rules
+        elsewhere = {""} if any(item.namespace is None for item in self.watched.probes) else set[str]()
+        return tuple(within(group, {own, *self.watched.namespaces, *elsewhere}, own) for group in rules)
 
     def _groups(self, file: str) -> list[dict[str, Any]]:
         if file in self.props.rule_files:

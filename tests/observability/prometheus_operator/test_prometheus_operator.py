@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import promql_parser
 import pytest
 import yaml
 from cdk8s import JsonPatch
@@ -393,8 +394,55 @@ def test_rules_are_those_of_an_embedded_prometheus(chart: Chart) -> None:
     Prometheus(other, "prometheus", PrometheusProps(rule_files={"mine.yaml": OWN_RULES}), **links(other))
     files = synth(other).find("ConfigMap", "prometheus-rules")["data"]
     expected = {name.removesuffix(".yaml"): yaml.safe_load(text) for name, text in files.items()}
+    made = rules_of(synth(chart))
     assert "volumes" in expected
-    assert rules_of(synth(chart)) == expected
+    assert made.pop("mine") == expected.pop("mine")
+    assert without_scope(made) == without_scope(expected)
+
+
+def without_scope(files: dict[str, Any]) -> dict[str, Any]:
+    """What rules are called and say, without what they ask."""
+    return {
+        name: [{key: rule[key] for key in rule.keys() - {"expr"} if key != "labels" or "alert" in rule} for rule in group["rules"]]
+        for name, file in files.items()
+        for group in file["groups"]
+    }
+
+
+def test_rules_speak_of_the_watched_namespaces_alone(chart: Chart) -> None:
+    everything(chart, OperatedPrometheusProps().but(brings=["kubelet", "kube-state-metrics"]))
+    rules = [rule for spec in rules_of(synth(chart)).values() for group in spec["groups"] for rule in group["rules"]]
+    of_its_own = {"llm", "nodes", "team"}  # what `absent` asks for, one component after the other
+    assert {name for rule in rules for name in selected_namespaces(rule["expr"])} == {"|llm|nodes|team", *of_its_own}
+    assert {rule["labels"]["namespace"] for rule in rules if "record" in rule} == {"llm"}
+
+
+def selected_namespaces(expression: str) -> list[str | None]:
+    """The value of the matcher for namespaces in each selector."""
+    found: list[str | None] = []
+
+    def visit(part: Any) -> None:
+        if isinstance(part, promql_parser.VectorSelector):
+            found.append({matcher.name: matcher.value for matcher in part.matchers.matchers}.get("namespace"))
+
+    promql_parser.walk(promql_parser.parse(expression), visit)
+    return found
+
+
+@pytest.mark.parametrize(("namespace", "alerts"), [("llm", 1), ("others", 0)])
+def test_a_pod_of_others_raises_no_alert_of_ours(chart: Chart, namespace: str, alerts: int, tmp_path: Path) -> None:
+    OperatedPrometheus(chart, "prometheus", OperatedPrometheusProps().but(brings=["kube-state-metrics"]), watch=[app(chart)])
+    (group,) = rules_of(synth(chart))["kubernetes"]["groups"]
+    silent = {**group, "rules": [{key: rule[key] for key in rule.keys() - {"annotations"}} for rule in group["rules"]]}
+    tmp_path.joinpath("rules.yaml").write_text(yaml.safe_dump({"groups": [silent]}))
+    expected = [{"exp_labels": {"severity": "warning", "namespace": namespace, "job_name": "j"}}] * alerts
+    test = {
+        "input_series": [{"series": f'kube_job_failed{{namespace="{namespace}", job_name="j"}}', "values": "1x60"}],
+        "alert_rule_test": [{"alertname": "JobFailed", "eval_time": "1h", "exp_alerts": expected}],
+    }
+    asked = {"rule_files": ["rules.yaml"], "evaluation_interval": "1m", "tests": [test]}
+    tmp_path.joinpath("test.yaml").write_text(yaml.safe_dump(asked))
+    run("promtool", "test", "rules", "test.yaml", cwd=tmp_path)
 
 
 def test_promtool_takes_the_rules(chart: Chart, tmp_path: Path) -> None:
@@ -425,7 +473,7 @@ def test_what_is_made_later_is_scraped_as_if_it_had_been_there(chart: Chart) -> 
     assert let_in(manifests, "gateway") == [(PEER, [9000])]
     rules = rules_of(manifests)
     assert "litellm" in rules
-    assert 'absent(up{component="gateway", namespace="llm"})' in rules["components"]["groups"][0]["rules"][0]["expr"]
+    assert 'absent(up{component="gateway",namespace="llm"})' in rules["components"]["groups"][0]["rules"][0]["expr"]
 
 
 # ---- what it costs -------------------------------------------------------------------------------------------------------

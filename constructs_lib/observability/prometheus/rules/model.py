@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -17,10 +18,11 @@ class Record:
 
     name: str
     expr: str
+    labels: Mapping[str, str] = field(default_factory=dict[str, str], hash=False)
 
     def manifest(self) -> dict[str, Any]:
         """The rule in a rule file."""
-        return {"record": self.name, "expr": self.expr}
+        return {"record": self.name, "expr": self.expr, **({"labels": dict(self.labels)} if self.labels else {})}
 
 
 @dataclass(frozen=True, kw_only=True)
