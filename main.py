@@ -10,6 +10,7 @@ import gc
 import os
 import sys
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 gc.disable()  # the process ends before there is anything to collect
@@ -38,7 +39,7 @@ def main() -> None:
     """Writes one file for each environment."""
     try:
         charts = environments(sys.argv[1:])
-        synthesize(lambda app: [LLMPlatform(app, name, props) for name, props in charts.items()])
+        synthesize(*(partial(LLMPlatform, id=name, props=props) for name, props in charts.items()))
     except SettingsError as error:
         sys.exit(str(error))
 

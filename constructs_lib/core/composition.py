@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
-import jsii
 from cdk8s import Chart
-from constructs import Construct, IConstruct, IValidation
+from constructs import Construct, IConstruct
 
+from constructs_lib.core.rendering import Rendering
 from constructs_lib.core.secrets import Generated, SecretKey, SecretsProps
 
 if TYPE_CHECKING:
@@ -36,6 +35,8 @@ class Composition:
     namespace: str | None
     part_of: str
     """The value of `app.kubernetes.io/part-of`."""
+    rendering: Rendering
+    """Of all its namespaces."""
     image_mirror: str | None = None
     """A registry that keeps every image under its own path."""
     image_pull_secrets: tuple[str, ...] = ()
@@ -48,19 +49,19 @@ class Composition:
     edges: list[Edge] = field(default_factory=list[Edge])
     rooms: list[Room] = field(default_factory=list["Room"])
     """Every room. Without it Python would forget one that nobody has a variable for."""
-    _unrendered: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
-    _findings: set[str] = field(default_factory=set[str])
-    _late: list[str] | None = None
-    """What is refused while rendering, when cdk8s asks nobody for findings anymore."""
 
     @classmethod
     def of(cls, scope: Construct) -> Composition:
         """The composition that `scope` is in. Raises ValueError outside of a chart."""
         known = _OF_CONSTRUCT.get(scope)
         if known is None:
-            known = cls._begin(scope) if isinstance(scope, Chart) else cls._of_parent(scope)
+            known = cls._of_chart(scope) if isinstance(scope, Chart) else cls._of_parent(scope)
             _OF_CONSTRUCT[scope] = known
         return known
+
+    @classmethod
+    def _of_chart(cls, chart: Chart) -> Composition:
+        return cls(chart, chart.namespace, part_of=chart.node.id, rendering=Rendering.begin(chart))
 
     @classmethod
     def _of_parent(cls, scope: Construct) -> Composition:
@@ -79,16 +80,6 @@ class Composition:
         inner = replace(self, scope=scope, namespace=namespace, workloads={}, wanted_secrets={})
         _OF_CONSTRUCT[scope] = inner
         return inner
-
-    @classmethod
-    def _begin(cls, chart: Chart) -> Composition:
-        composition = cls(chart, chart.namespace, part_of=chart.node.id)
-        root = chart.node.root
-        if root not in _OF_APP:
-            _OF_APP[root] = []
-            root.node.add_validation(_Rendering(_OF_APP[root]))
-        _OF_APP[root].append(composition)
-        return composition
 
     def labels(self) -> dict[str, str]:
         """The labels of an object that belongs to no workload."""
@@ -111,25 +102,7 @@ class Composition:
 
     def refuse(self, construct: Construct, finding: str) -> None:
         """Lets the synth fail once every other finding is known too. `finding` begins with the path of the prop."""
-        identity = f"{construct.node.path}: {finding}"
-        if identity not in self._findings:
-            self._findings.add(identity)
-            if self._late is None:
-                construct.node.add_validation(_Refusal(finding))
-            else:
-                self._late.append(identity)
-
-    def at_synth(self, render: Callable[[], None]) -> None:
-        """Calls `render` once, when the app is synthesized and everything is known."""
-        self._unrendered.append(render)
-
-    def render(self) -> list[str]:
-        """Renders what was made since the last time. Returns what was refused meanwhile."""
-        late = self._late = []
-        while self._unrendered:
-            self._unrendered.pop(0)()
-        self._late = None
-        return late
+        self.rendering.refuse(construct, finding)
 
 
 def share(
@@ -149,24 +122,3 @@ def share(
 
 
 _OF_CONSTRUCT: WeakKeyDictionary[IConstruct, Composition] = WeakKeyDictionary()
-_OF_APP: WeakKeyDictionary[IConstruct, list[Composition]] = WeakKeyDictionary()
-
-
-@jsii.implements(IValidation)
-class _Rendering:
-    """cdk8s validates an app before it writes anything: the last moment at which everything can still be added to."""
-
-    def __init__(self, compositions: list[Composition]) -> None:
-        self._compositions = compositions
-
-    def validate(self) -> list[str]:
-        return [finding for composition in self._compositions for finding in composition.render()]
-
-
-@jsii.implements(IValidation)
-class _Refusal:
-    def __init__(self, finding: str) -> None:
-        self._finding = finding
-
-    def validate(self) -> list[str]:
-        return [self._finding]

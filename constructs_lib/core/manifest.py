@@ -1,12 +1,26 @@
 """A Kubernetes object whose body is collected in Python and rendered once, at synth."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from cdk8s import ApiObject, ApiObjectMetadata, JsonPatch
 from constructs import Construct
 
 from constructs_lib.core.composition import Composition
+
+
+class Key(NamedTuple):
+    """What the API server knows an object by."""
+
+    api_version: str
+    kind: str
+    namespace: str | None
+    name: str
+
+    @classmethod
+    def of(cls, item: Mapping[str, Any]) -> "Key":
+        """The key of an object as cdk8s renders it."""
+        return cls(item["apiVersion"], item["kind"], item["metadata"].get("namespace"), item["metadata"]["name"])
 
 
 class Manifest(ApiObject):
@@ -37,12 +51,13 @@ class Manifest(ApiObject):
                 name=name, namespace=composition.namespace, labels=dict(labels), annotations=dict(annotations or {})
             ),
         )
+        self.key = Key(api_version, kind, composition.namespace, name)
         self._body = body
         self._final_name = final_name
         self._namespaced = namespaced
         self._patches: list[JsonPatch] = []
         self._rendered = False
-        composition.at_synth(self._render)
+        composition.rendering.add(self)
 
     def add_json_patch(self, *ops: JsonPatch) -> None:
         """Changes the object at synth, after everything the library does to it."""
@@ -51,11 +66,26 @@ class Manifest(ApiObject):
         else:
             self._patches.extend(ops)
 
-    def _render(self) -> None:
+    @property
+    def patched(self) -> bool:
+        """Whether somebody changes it at synth."""
+        return bool(self._patches)
+
+    def render(self) -> None:
+        """Gives the body to cdk8s."""
         self._rendered = True
         ops = [JsonPatch.add(f"/{key}", value) for key, value in self._body().items()]
         if self._final_name:
             ops.append(JsonPatch.replace("/metadata/name", self._final_name()))
-        if not self._namespaced and self.metadata.namespace:
+        if not self._namespaced and self.key.namespace:
             ops.append(JsonPatch.remove("/metadata/namespace"))
         super().add_json_patch(*ops, *self._patches)
+
+    def completed(self, item: Mapping[str, Any]) -> dict[str, Any]:
+        """What cdk8s rendered without the body, with it: the same as what it renders with it."""
+        metadata: dict[str, Any] = dict(item["metadata"])
+        if self._final_name:
+            metadata["name"] = self._final_name()
+        if not self._namespaced:
+            metadata.pop("namespace", None)
+        return {**item, "metadata": metadata, **self._body()}

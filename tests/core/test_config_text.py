@@ -1,10 +1,12 @@
 """Configuration files as text."""
 
 from pathlib import Path
+from typing import Any
 
+import pytest
 import yaml
 
-from constructs_lib.core.config_text import yaml_text
+from constructs_lib.core.config_text import documents_text, yaml_text
 
 ONPREM = Path(__file__).parents[2] / "dist" / "onprem.k8s.yaml"
 
@@ -22,3 +24,34 @@ def test_both_of_pyyamls_writers_write_the_same() -> None:
         assert yaml_text(content) == yaml.dump(
             content, Dumper=yaml.SafeDumper, sort_keys=False, width=120, allow_unicode=True
         )
+
+
+NUMBERS = ["12e3", "1234567e89", ".5E-1", "0o17", "017", "0x1f", "1.5", "1_000", "12:30:45", "2026-11-24"]
+AMBIGUOUS = [*NUMBERS, "y", "N", "on", "no", "null", "~"]
+PLAIN = ["5Gi", "500m", "10.0.0.0/8", "12e3x", "yes-sir", "v1", "--flag", "0.28.0"]
+
+
+@pytest.mark.parametrize("text", AMBIGUOUS)
+def test_a_text_that_some_reader_takes_for_something_else_is_quoted(text: str) -> None:
+    assert documents_text([{"a": text}]) == f"a: '{text}'\n"
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_any_other_text_of_one_line_is_written_as_it_is(text: str) -> None:
+    assert documents_text([{"a": text}]) == f"a: {text}\n"
+
+
+def test_a_text_of_several_lines_is_written_line_by_line_however_long() -> None:
+    text = "first\n" + "word " * 100 + "end\n"
+    assert documents_text([{"a": text}]) == f"a: |\n  first\n  {'word ' * 100}end\n"
+
+
+def test_what_stands_in_two_places_is_written_twice() -> None:
+    shared = {"app": "x"}
+    assert documents_text([{"a": shared, "b": shared}]) == "a:\n  app: x\nb:\n  app: x\n"
+
+
+def test_documents_are_read_as_they_were() -> None:
+    texts = ["", " x", "x ", "a: b", "#", "é\n", "tab\tin\nlines "]
+    contents: list[dict[str, Any]] = [{"a": [*texts, 1, 1.5, True, None, {}, []]}, {"b": {"c": "d"}}]
+    assert list(yaml.safe_load_all(documents_text(contents))) == contents

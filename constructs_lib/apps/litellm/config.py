@@ -6,6 +6,9 @@ from constructs_lib.apps.litellm.props import LiteLLMProxyProps, Model
 from constructs_lib.core.config_text import yaml_text
 from constructs_lib.core.secrets import SecretKey
 
+NO_KEY = "none"
+"""What a server is given that asks for no key: OpenAI's client, by which LiteLLM speaks to it, doesn't start without one."""
+
 
 def key_variable(secret: SecretKey) -> str:
     """The env variable that carries a provider's key into the file."""
@@ -32,7 +35,7 @@ def _model(model: Model) -> dict[str, Any]:
     parameters: dict[str, Any] = {
         "model": model.model,
         "api_base": model.api_base,
-        "api_key": f"os.environ/{key_variable(model.api_key)}" if model.api_key else None,
+        "api_key": _api_key(model),
         "weight": model.weight,
         "rpm": model.rpm,
         "tpm": model.tpm,
@@ -41,6 +44,12 @@ def _model(model: Model) -> dict[str, Any]:
     }
     given = {key: value for key, value in parameters.items() if value is not None}
     return {"model_name": model.name, "litellm_params": given, "model_info": {"mode": model.mode}}
+
+
+def _api_key(model: Model) -> str | None:
+    if model.api_key:
+        return f"os.environ/{key_variable(model.api_key)}"
+    return NO_KEY if model.api_base and model.model.startswith("openai/") else None
 
 
 def _litellm_settings(props: LiteLLMProxyProps, traces: bool) -> dict[str, Any]:

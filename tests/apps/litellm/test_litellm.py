@@ -130,6 +130,14 @@ def test_provider_keys_come_from_secrets(chart: Chart) -> None:
     assert manifests.env("litellm", "litellm")["PROVIDER_PROVIDERS_OPENAI"] == "secret:providers/openai"
 
 
+def test_a_server_without_keys_is_asked_all_the_same(chart: Chart) -> None:
+    """LiteLLM answers `Missing credentials` for a model of OpenAI's API that has none."""
+    local = Model(name="local", model="openai/qwen3", api_base="http://vllm.models.svc:8000/v1")
+    proxy(chart, LiteLLMProxyProps(models=(local,)))
+    (deployment,) = config(synth(chart))["model_list"]
+    assert deployment["litellm_params"]["api_key"] == "none"
+
+
 @pytest.mark.parametrize(("models", "reached"), [((OPENAI,), True), (LiteLLMProxyProps().models, False)])
 def test_the_internet_is_open_only_for_models_outside(chart: Chart, models: tuple[Model, ...], reached: bool) -> None:
     proxy(chart, LiteLLMProxyProps(models=models))

@@ -15,7 +15,8 @@ from constructs_lib.observability.grafana.dashboards.panels import (
 from constructs_lib.observability.grafana.dashboards.queries import or_zero, rate, share
 
 HERE = 'namespace=~"$namespace"'
-CONTAINERS = f'{HERE}, container!="", container!="POD"'
+PODS = f'{HERE}, pod!="", container=""'
+"""The series of whole pods. Those of single containers are missing where cAdvisor doesn't know the container runtime."""
 POD = "{{pod}}"
 LINKS = [log_link("kubernetes.namespace:*")]
 
@@ -59,19 +60,19 @@ USE = Section(
     ("kubelet", "kube-state-metrics"),
     [
         graph("CPU by pod", "Cores that each pod uses.", "short",
-              Query(rate("container_cpu_usage_seconds_total", "pod", CONTAINERS), POD), width=THIRD),
+              Query(rate("container_cpu_usage_seconds_total", "pod", PODS), POD), width=THIRD),
         graph("CPU of request", "What each pod uses of the CPU that it asked for; above 100 % it lives on what others leave.",
               "percentunit",
-              Query(f"{rate('container_cpu_usage_seconds_total', 'pod', CONTAINERS)}"
+              Query(f"{rate('container_cpu_usage_seconds_total', 'pod', PODS)}"
                     f' / sum by (pod) (kube_pod_container_resource_requests{{{HERE}, resource="cpu"}})', POD),
               width=THIRD, below=1),
         graph("Throttled", "The share of time slices in which a pod was slowed down at its CPU limit.", "percentunit",
-              Query(share(rate("container_cpu_cfs_throttled_periods_total", "pod", CONTAINERS),
-                          rate("container_cpu_cfs_periods_total", "pod", CONTAINERS)), POD), width=THIRD, below=0.25),
+              Query(share(rate("container_cpu_cfs_throttled_periods_total", "pod", PODS),
+                          rate("container_cpu_cfs_periods_total", "pod", PODS)), POD), width=THIRD, below=0.25),
         graph("Memory by pod", "Memory that can't be taken back from each pod.", "bytes",
-              Query(f"sum by (pod) (container_memory_working_set_bytes{{{CONTAINERS}}})", POD)),
+              Query(f"sum by (pod) (container_memory_working_set_bytes{{{PODS}}})", POD)),
         graph("Memory of limit", "The share of its memory limit that each pod uses; at 100 % it is killed.", "percentunit",
-              Query(f"sum by (pod) (container_memory_working_set_bytes{{{CONTAINERS}}})"
+              Query(f"sum by (pod) (container_memory_working_set_bytes{{{PODS}}})"
                     f' / sum by (pod) (kube_pod_container_resource_limits{{{HERE}, resource="memory"}})', POD), below=0.9),
     ],
 )  # fmt: skip

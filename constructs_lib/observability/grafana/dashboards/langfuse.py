@@ -13,7 +13,8 @@ from constructs_lib.observability.grafana.dashboards.panels import (
 from constructs_lib.observability.grafana.dashboards.queries import or_zero, rate
 
 QUEUE = 'label_replace({}, "queue", "$1", "key", "bull:(.*):[a-z]+")'
-PODS = 'pod=~"langfuse.*", container=~"langfuse.*"'
+PODS = 'pod=~"langfuse.*"'
+WHOLE_PODS = f'{PODS}, container=""'
 NEW = 'rate(redis_key_value{key=~"bull:.*:id"}[$__rate_interval])'
 PROBED, PROBE = 'component=~"langfuse.*"', "{{component}} {{instance}}"
 LINKS = [logs_of("langfuse*")]
@@ -87,9 +88,9 @@ RUNNING = Section(
     ("langfuse", "kubelet", "kube-state-metrics"),
     [
         graph("CPU by pod", "Cores that each pod uses.", "short",
-              Query(rate("container_cpu_usage_seconds_total", "pod", PODS), "{{pod}}"), width=THIRD),
+              Query(rate("container_cpu_usage_seconds_total", "pod", WHOLE_PODS), "{{pod}}"), width=THIRD),
         graph("Memory by pod", "Memory that can't be taken back from each pod.", "bytes",
-              Query(f"sum by (pod) (container_memory_working_set_bytes{{{PODS}}})", "{{pod}}"), width=THIRD),
+              Query(f"sum by (pod) (container_memory_working_set_bytes{{{WHOLE_PODS}}})", "{{pod}}"), width=THIRD),
         graph("Restarts by pod", "How often the pod's containers were started again.", "short",
               Query(f"sum by (pod) (kube_pod_container_status_restarts_total{{{PODS}}})", "{{pod}}"), width=THIRD, links=LINKS),
     ],
