@@ -59,7 +59,7 @@ NO_SANDBOX = "this cluster's kubelet doesn't know which sandbox is which pod's, 
 WELL = "nothing is wrong"
 WITHOUT_DATA: dict[str, dict[str, str]] = {
     "platform-overview": {"What fires": WELL},
-    "litellm": {"Traces lost": WELL},
+    "litellm": {"Traces lost": WELL, "Unpriced requests": "LiteLLM missed no price that it knows of"},
     "agent-server": {"Failed model calls": WELL},
     "kubernetes": {
         "Restarts": WELL, "Jobs that failed": WELL, "Not ready": WELL,
@@ -91,9 +91,10 @@ def settings(receiver: Namespace) -> PlatformProps:
     }  # fmt: skip
     props = load(FOLDER / "observability.yaml")
     provider = f"http://{address(receiver)}:{RECEIVER_PORT}/v1"
+    upstream = {"name": "upstream", "model": "openai/upstream", "api_base": provider}
     return props.but(
         litellm={
-            "models": [*props.litellm.models, {"name": "upstream", "model": "openai/upstream", "api_base": provider}],
+            "models": [*props.litellm.models, upstream],
             "provider_cidrs": [f"{address(receiver)}/32"],
         },
         observability={"alertmanager": {"receivers": [webhook]}, "logs": {"filebeat": {"pod_logs": pod_logs()}}},
@@ -193,7 +194,8 @@ def chatted(where: Namespace) -> None:
             assert ask(chat, "agent", "/calculate 6*7", stream=True) == 200
             assert ask(chat, "upstream", "Are you there?", stream=False) == 200
             assert ask(chat, "unsteady", "Who are you?", stream=False) == 200  # by its fallback
-            assert ask(chat, "broken", "Who are you?", stream=False) >= 400
+            for model in ("broken", "hopeless"):
+                assert ask(chat, model, "Who are you?", stream=False) >= 400
     with where.forward("prometheus", 9090) as url:
         # A rate needs two scrapes, and Open WebUI pushes every few seconds.
         for counter in ("litellm_proxy_total_requests_metric_total", "http_server_requests_total"):

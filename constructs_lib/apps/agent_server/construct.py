@@ -14,6 +14,7 @@ from constructs_lib.core.probes import Probe, Probes
 from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated
+from constructs_lib.core.telemetry import identify
 
 PROGRAM = Path(__file__).with_name("server")
 PROGRAM_FOLDER = "/srv/agent_server"
@@ -49,6 +50,7 @@ class AgentServer(Room):
             self.server = self._reference(self.props, llm)
             self._check(self.props, llm, cache)
         self._connect(llm, cache, traces)
+        identify(self.server)
         self.api = OpenAIEndpoint(
             name=id, host=self.server.host(), owner=self.server, **self.server.port("http"),
             key=self.secret["api-key"], models=self.props.models,

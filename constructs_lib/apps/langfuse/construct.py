@@ -26,6 +26,7 @@ from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Form, Generated
 from constructs_lib.core.task import RESUME_PRISMA, Migration
+from constructs_lib.core.telemetry import identify
 
 PORT = 9090
 DRAIN_SECONDS, GRACE_SECONDS = 5, 150
@@ -72,6 +73,7 @@ class Langfuse(Room):
         self.web = self._web()
         self.worker = Worker(self, f"{id}-worker", self.props.worker)
         for pods in (self.web, self.worker):
+            identify(pods)
             _set(pods, environment.common(self.props, self.secret, self.public_url))
             self.migration.gate(pods)
             pods.connect(database, environment.database(database))
@@ -121,7 +123,7 @@ class Langfuse(Room):
             role="web",
             ports={"http": Port(PORT)},
             probes=_probes(),
-            env={"PORT": str(PORT), "OTEL_SERVICE_NAME": self.name},
+            env={"PORT": str(PORT)},
             drain_seconds=DRAIN_SECONDS,
             grace_seconds=GRACE_SECONDS,
         )

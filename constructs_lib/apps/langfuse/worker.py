@@ -25,7 +25,7 @@ class Worker(Component):
             role="worker",
             ports={"http": Port(PORT)},
             probes=_probes(),
-            env={"PORT": str(PORT), "OTEL_SERVICE_NAME": id},
+            env={"PORT": str(PORT)},
             drain_seconds=0,
             grace_seconds=GRACE_SECONDS,
         )

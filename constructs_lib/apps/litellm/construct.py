@@ -28,6 +28,7 @@ from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated
 from constructs_lib.core.task import RESUME_PRISMA, Migration, Task
+from constructs_lib.core.telemetry import identify
 
 PORT, METRICS_PORT = 8081, 4001
 CONFIG_FOLDER = "/etc/litellm"
@@ -65,6 +66,7 @@ class LiteLLMProxy(Room):
         self.proxy = self._proxy()
         self._connect_stores(database, cache)
         self._connect_traces(traces)
+        identify(self.proxy)
         self._connect_providers()
         self.proxy.add_files(
             CONFIG_FOLDER,

@@ -11,7 +11,6 @@ from constructs_lib.core.endpoint import (
     DatabaseEndpoint,
     Endpoint,
     EnvValue,
-    FieldRef,
     OpenAIEndpoint,
 )
 
@@ -64,17 +63,13 @@ def addresses(url: str, origins: Sequence[str]) -> Settings:
     }
 
 
-def metrics(otlp: Endpoint, namespace: str | None) -> Settings:
-    """Where it pushes its metrics, and what tells a pod's from another's. It is the same program whatever its room is called."""
-    where = f"service.namespace={namespace}," if namespace else ""
+def metrics(otlp: Endpoint) -> Settings:
+    """Where it pushes its metrics."""
     return {
         "ENABLE_OTEL": "True",
         "ENABLE_OTEL_METRICS": "True",
         "OTEL_METRICS_OTLP_SPAN_EXPORTER": "http",
         "OTEL_METRICS_EXPORTER_OTLP_ENDPOINT": f"{otlp.url}{otlp.path}",
-        "OTEL_SERVICE_NAME": "open-webui",
-        "POD_NAME": FieldRef("metadata.name"),
-        "OTEL_RESOURCE_ATTRIBUTES": f"{where}service.instance.id=$(POD_NAME)",
     }
 
 

@@ -18,6 +18,7 @@ from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated
 from constructs_lib.core.task import Migration, Task
+from constructs_lib.core.telemetry import identify
 
 PORT, SERVICE_PORT = 8080, 80
 DATA_FOLDER, CLAIM_FOLDER, STATIC_FOLDER = "/app/backend/data", "/var/lib/open-webui", "/tmp/static"
@@ -70,7 +71,8 @@ class OpenWebUI(Room):
 
     def push_metrics(self, otlp: Endpoint) -> None:
         """Pushes its metrics to what takes OTLP over HTTP, such as `prometheus.otlp`: it has no endpoint to be asked at."""
-        self.web.connect(otlp, config.metrics(otlp, self.composition.namespace))
+        self.web.connect(otlp, config.metrics(otlp))
+        identify(self.web, "open-webui")  # dashboards know it by this name, whatever its room is called
 
     # ---- what is made -----------------------------------------------------------------------------------------------
 

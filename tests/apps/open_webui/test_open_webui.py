@@ -23,6 +23,7 @@ from constructs_lib.apps.open_webui import (
 )
 from constructs_lib.apps.open_webui.extensions import function_files
 from constructs_lib.core.endpoint import BucketEndpoint, Endpoint, OpenAIEndpoint
+from constructs_lib.core.images import locked
 from constructs_lib.core.secrets import SecretKey
 from constructs_lib.observability.prometheus import Prometheus
 from constructs_lib.stores.postgres import Postgres
@@ -50,6 +51,7 @@ SOURCE = "class Filter:\n    def inlet(self, body):\n        return body\n"
 FUNCTION = Function(name="Nothing", source=SOURCE)
 INTERNET = {"cidr": "0.0.0.0/0", "except": ["10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"]}
 
+VERSION = locked("open-webui").tag
 
 def chat(
     into: Chart, props: OpenWebUIProps | None = None, *, backends: Sequence[OpenAIEndpoint] = (GATEWAY,), **links: Any
@@ -661,7 +663,7 @@ def test_metrics_are_pushed_to_the_full_address_and_name_their_pod(chart: Chart)
         "OTEL_METRICS_OTLP_SPAN_EXPORTER": "http",
         "OTEL_METRICS_EXPORTER_OTLP_ENDPOINT": "http://prometheus.llm:9090/api/v1/otlp/v1/metrics",
         "OTEL_SERVICE_NAME": "open-webui",
-        "OTEL_RESOURCE_ATTRIBUTES": "service.namespace=llm,service.instance.id=$(POD_NAME)",
+        "OTEL_RESOURCE_ATTRIBUTES": f"service.namespace=llm,service.version={VERSION},service.instance.id=$(POD_NAME)",
     }
     names = list(variables)
     assert variables["POD_NAME"] == "field:metadata.name"
