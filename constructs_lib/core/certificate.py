@@ -41,6 +41,11 @@ class Certificate(Construct):
             self._ask(holder, props.secret, props.cluster_issuer, names)
         holder.add_secret_files(folder, {file: SecretKey(name=props.secret, key=file) for file in FILES}, id="certificate")
 
+    @classmethod
+    def where_given(cls, scope: Construct, props: CertificateProps | None, *, holder: Workload, folder: str) -> Certificate | None:
+        """The certificate of a holder that has one only where its props say so."""
+        return cls(scope, "certificate", props, holder=holder, folder=folder) if props else None
+
     def _ask(self, holder: Workload, secret: str, issuer: str, names: list[str]) -> None:
         spec = {
             "secretName": secret,

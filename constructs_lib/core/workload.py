@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Self
 
 from constructs import Construct
+from pydantic import model_validator
 
 from constructs_lib.core.endpoint import Endpoint, Env, EnvValue, Readiness
 from constructs_lib.core.guarded import GuardedPods
@@ -46,6 +47,17 @@ class WorkloadProps(Props):
     """Taints of nodes it tolerates, as in a pod's spec."""
     priority_class: DnsLabel | None = None
     """The PriorityClass of the pods."""
+
+    def _findings(self) -> Iterable[str]:
+        """What is wrong with these props together: a line each, beginning with the path of the prop."""
+        return ()
+
+    @model_validator(mode="after")
+    def _consistent(self) -> Self:
+        problems = list(self._findings())
+        if problems:
+            raise ValueError("; ".join(problems))
+        return self
 
 
 class Workload(GuardedPods):

@@ -1,8 +1,8 @@
 """What can be changed of Langfuse."""
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from constructs_lib.core.access import Exposure
 from constructs_lib.core.images import Image, locked
@@ -111,12 +111,8 @@ class LangfuseProps(WorkloadProps):
     exposure: Exposure | None = None
     """Its address outside of the cluster; None has none. It has a host of its own: the image knows no other path than `/`."""
 
-    @model_validator(mode="after")
-    def _consistent(self) -> Self:
-        problems = [*self._two_versions(), *self._no_way_in(), *self._path()]
-        if problems:
-            raise ValueError("; ".join(problems))
-        return self
+    def _findings(self) -> list[str]:
+        return [*self._two_versions(), *self._no_way_in(), *self._path()]
 
     def _two_versions(self) -> list[str]:
         web, worker = self.image.tag, self.worker.image.tag

@@ -1,9 +1,9 @@
 """What can be changed of the LiteLLM proxy."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, NonNegativeInt, PositiveFloat, PositiveInt, model_validator
+from pydantic import Field, NonNegativeInt, PositiveFloat, PositiveInt
 
 from constructs_lib.core.access import Exposure
 from constructs_lib.core.images import Image, locked
@@ -101,12 +101,8 @@ class LiteLLMProxyProps(WorkloadProps):
     exposure: Exposure | None = None
     """Its address outside of the cluster; None has none."""
 
-    @model_validator(mode="after")
-    def _consistent(self) -> Self:
-        problems = [*self._unknown_fallbacks(), *self._too_little_memory()]
-        if problems:
-            raise ValueError("; ".join(problems))
-        return self
+    def _findings(self) -> list[str]:
+        return [*self._unknown_fallbacks(), *self._too_little_memory()]
 
     def _unknown_fallbacks(self) -> list[str]:
         names = {model.name for model in self.models}

@@ -210,12 +210,8 @@ class OpenWebUIProps(WorkloadProps):
     exposure: Exposure | None = None
     """Its address outside of the cluster; None has none but `kubectl port-forward service/open-webui 8080:80`."""
 
-    @model_validator(mode="after")
-    def _consistent(self) -> Self:
-        problems = [*self._unreachable(), *self._repeated_tool_servers()]
-        if problems:
-            raise ValueError("; ".join(problems))
-        return self
+    def _findings(self) -> list[str]:
+        return [*self._unreachable(), *self._repeated_tool_servers()]
 
     def _unreachable(self) -> list[str]:
         problems: list[str] = []

@@ -1,9 +1,9 @@
 """What can be changed of Elasticsearch."""
 
 from collections.abc import Iterator
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import AfterValidator, Field, PositiveInt, model_validator
+from pydantic import AfterValidator, Field, PositiveInt
 
 from constructs_lib.core.certificate import CertificateProps
 from constructs_lib.core.images import Image, locked
@@ -54,13 +54,6 @@ class ElasticsearchProps(WorkloadProps):
     """What nodes know each other by. Three nodes need one, since Elasticsearch refuses to form a cluster without."""
     http_tls: bool = False
     """Whether clients speak TLS to it too, with the same certificate. Without, its policy alone says who reaches it."""
-
-    @model_validator(mode="after")
-    def _consistent(self) -> Self:
-        problems = list(self._findings())
-        if problems:
-            raise ValueError("; ".join(problems))
-        return self
 
     def _findings(self) -> Iterator[str]:
         yield from self._certificate_findings()

@@ -35,7 +35,7 @@ class Filebeat(Room):
         super().__init__(scope, id)
         self.props = props or FilebeatProps()
         self.agent = self._agent()
-        self.certificate = self._certificate()
+        self.certificate = Certificate.where_given(self, self.props.tls, holder=self.agent, folder=CERTIFICATES)
         self._see_the_node()
         grant_in_cluster(self.agent, MAY_SEE)
         self.agent.connect(logs)
@@ -57,11 +57,6 @@ class Filebeat(Room):
             grace_seconds=30,
             on_every_node=True,
         )
-
-    def _certificate(self) -> Certificate | None:
-        if not self.props.tls:
-            return None
-        return Certificate(self, "certificate", self.props.tls, holder=self.agent, folder=CERTIFICATES)
 
     def _configure(self, settings: Mapping[str, Any]) -> None:
         self.agent.add_files(SETTINGS, {"filebeat.yml": yaml_text(dict(settings))}, id="settings")

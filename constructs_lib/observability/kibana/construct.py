@@ -53,7 +53,7 @@ class Kibana(Room):
         self.props = props or KibanaProps()
         self.base_path = self.props.exposure.path.rstrip("/") if self.props.exposure else ""
         self.server = self._server()
-        self.certificate = self._certificate()
+        self.certificate = Certificate.where_given(self, self.props.tls, holder=self.server, folder=CERTIFICATES)
         self._connect(elasticsearch)
         self._configure()
         scheme = "https" if self.certificate else "http"
@@ -77,11 +77,6 @@ class Kibana(Room):
             probes=self._probes(),
             env={variable: self.secret[key] for key, variable in KEYS.items()},
         )
-
-    def _certificate(self) -> Certificate | None:
-        if not self.props.tls:
-            return None
-        return Certificate(self, "certificate", self.props.tls, holder=self.server, folder=CERTIFICATES)
 
     def _connect(self, elasticsearch: SearchEndpoint) -> None:
         env: Env = {

@@ -1,9 +1,7 @@
 """What can be changed of Kibana."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Self
-
-from pydantic import model_validator
+from typing import Any
 
 from constructs_lib.core.access import Exposure, LoadBalancerExposure
 from constructs_lib.core.certificate import CertificateProps
@@ -26,13 +24,6 @@ class KibanaProps(WorkloadProps):
     """What it shows to those who ask it; None speaks plain HTTP behind its policy."""
     exposure: Exposure | None = None
     """Its address outside of the cluster; None has none."""
-
-    @model_validator(mode="after")
-    def _consistent(self) -> Self:
-        problems = list(self._findings())
-        if problems:
-            raise ValueError("; ".join(problems))
-        return self
 
     def _findings(self) -> Iterator[str]:
         limit = self.resources.memory_limit

@@ -30,7 +30,7 @@ class Logstash(Room):
         if elasticsearch.indices.count("-") != 2:
             raise ValueError(f"{elasticsearch.indices!r} is no data stream; {id} writes to one, named type-dataset-namespace")
         self.server = self._server()
-        self.certificate = self._certificate()
+        self.certificate = Certificate.where_given(self, self.props.tls, holder=self.server, folder=CERTIFICATES)
         self._connect(elasticsearch)
         text = pipeline(self.props, elasticsearch, self.certificate)
         self.server.add_files(f"{HOME}/pipeline", {"logs.conf": text}, id="pipeline")
@@ -55,11 +55,6 @@ class Logstash(Room):
         # At its start it writes the settings of its variables into a file there.
         server.pod.writable_copy(f"{HOME}/config")
         return server
-
-    def _certificate(self) -> Certificate | None:
-        if not self.props.tls:
-            return None
-        return Certificate(self, "certificate", self.props.tls, holder=self.server, folder=CERTIFICATES)
 
     def _connect(self, elasticsearch: SearchEndpoint) -> None:
         self.server.connect(elasticsearch, {USERNAME_VARIABLE: elasticsearch.username, PASSWORD_VARIABLE: elasticsearch.password})

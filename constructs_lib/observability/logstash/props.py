@@ -1,9 +1,9 @@
 """What can be changed of Logstash, and what its pipeline is made of."""
 
 from collections.abc import Iterator
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import Field, PositiveInt, model_validator
+from pydantic import Field, PositiveInt
 
 from constructs_lib.core.certificate import CertificateProps
 from constructs_lib.core.images import Image, locked
@@ -116,13 +116,6 @@ class LogstashProps(WorkloadProps):
     """What it logs itself, as JSON."""
     tls: CertificateProps | None = None
     """What it shows to Filebeat, and by whose authority it knows Filebeat; None speaks plainly behind its policy."""
-
-    @model_validator(mode="after")
-    def _consistent(self) -> Self:
-        problems = list(self._findings())
-        if problems:
-            raise ValueError("; ".join(problems))
-        return self
 
     def _findings(self) -> Iterator[str]:
         limit, size = self.resources.memory_limit, self.volume.size
