@@ -56,6 +56,12 @@ class Probes:
     readiness: Probe
     liveness: Probe
 
+    @classmethod
+    def by_path(cls, path: str, port: str = "http", *, start_seconds: int, tls: bool = False) -> Probes:
+        """Of a program with one path to ask. It lives as long as its port is open: one that only isn't ready isn't restarted."""
+        ready = Probe.http(path, port, tls=tls)
+        return cls(startup=ready.within(start_seconds), readiness=ready, liveness=Probe.tcp(port).tolerant())
+
     def manifest(self) -> dict[str, Any]:
         """The probes' fields of a container."""
         return {

@@ -15,10 +15,17 @@ DIST = ROOT / "dist" / "onprem.k8s.yaml"
 
 CHECKOV_EXCEPTIONS = {
     "CKV_K8S_35": "secrets come as env variables: the programs read them there, and only there",
-    "CKV_K8S_38": "the one pod with a token is the Job that fills the Secrets, which needs it",
+    "CKV_K8S_38": "the pods with a token ask the API server; docs/security.md lists them with what they may ask",
     "CKV_K8S_40": "a UID below 10000 is the one that the program's image was built for",
     "CKV_K8S_15": "an image is pinned by its version, so it need not be pulled at every start",
 }
+NODE_AGENTS = "DaemonSet.llm-platform-nodes"
+AGENTS_MAY = {
+    (f"{NODE_AGENTS}.node-exporter", "CKV_K8S_17"): "it tells of the node's processes",
+    (f"{NODE_AGENTS}.node-exporter", "CKV_K8S_19"): "it tells of the node's network",
+    (f"{NODE_AGENTS}.filebeat", "CKV_K8S_23"): "only root may read the logs of containers",
+}
+"""What the agents of the nodes do in their own namespace, which nothing else is in."""
 KUBE_SCORE_EXCEPTIONS = {
     "container-image-pull-policy": CHECKOV_EXCEPTIONS["CKV_K8S_15"],
     "container-security-context-user-group-id": CHECKOV_EXCEPTIONS["CKV_K8S_40"],
@@ -43,7 +50,8 @@ def test_checkov_finds_at_most_the_missing_digest_of_a_pods_image() -> None:
         [checkov, "--quiet", "--compact", "--framework", "kubernetes", "--file", DIST, "--skip-check", skipped, "--output", "json"],
         capture_output=True, text=True, check=False, timeout=600,
     )  # fmt: skip
-    failed: list[dict[str, Any]] = json.loads(run.stdout)["results"]["failed_checks"]
+    found: list[dict[str, Any]] = json.loads(run.stdout)["results"]["failed_checks"]
+    failed = [check for check in found if (check["resource"], check["check_id"]) not in AGENTS_MAY]
     per_object = Counter(check["resource"] for check in failed)
     assert {check["check_id"] for check in failed} <= {"CKV_K8S_43"}, failed
     assert max(per_object.values(), default=0) <= 1

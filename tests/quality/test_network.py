@@ -13,7 +13,8 @@ from constructs_lib.settings import ENVIRONMENTS
 from tests.questions import App, synth
 
 DIST = Path(__file__).parents[2] / "dist"
-CONNECTION = re.compile(r"llm-platform/(?P<source>[-\w]+)\[(?P<kind>\w+)\] => (?P<target>\S+) : (?P<conditions>.*)")
+WHERE = r"llm-platform(?:-nodes)?"
+CONNECTION = re.compile(rf"{WHERE}/(?P<source>[-\w]+)\[(?P<kind>\w+)\] => (?P<target>\S+) : (?P<conditions>.*)")
 
 
 def permitted(file: Path, tmp_path: Path) -> list[re.Match[str]]:
@@ -42,7 +43,7 @@ def ports(conditions: str) -> set[int]:
 def between_workloads(connections: list[re.Match[str]]) -> set[tuple[str, str, int]]:
     found: set[tuple[str, str, int]] = set()
     for connection in connections:
-        target = re.fullmatch(r"llm-platform/([-\w]+)\[(\w+)\]", connection["target"])
+        target = re.fullmatch(rf"{WHERE}/([-\w]+)\[(\w+)\]", connection["target"])
         if target:
             source = workload(connection["source"], connection["kind"])
             found |= {(source, workload(target[1], target[2]), port) for port in ports(connection["conditions"])}
@@ -61,6 +62,18 @@ def test_the_permitted_connections_are_the_edges(name: str, tmp_path: Path) -> N
     assert between_workloads(permitted(DIST / f"{name}.k8s.yaml", tmp_path)) == edges
 
 
+API_SERVER, KUBELET = {443, 6443}, 10250
+OUTSIDE = {
+    "dev": {"secret-generator": API_SERVER, "kube-state-metrics": API_SERVER, "prometheus": API_SERVER | {KUBELET}},
+    "onprem": {
+        "secret-generator": API_SERVER, "kube-state-metrics": API_SERVER, "filebeat": API_SERVER,
+        # node-exporter has the address of its node, which no selector names
+        "prometheus": API_SERVER | {KUBELET, 9100},
+    },
+}  # fmt: skip
+"""Who reaches addresses that are no pod's, on which ports."""
+
+
 @pytest.mark.parametrize("name", sorted(ENVIRONMENTS))
 def test_only_the_named_workloads_reach_anything_outside(name: str, tmp_path: Path) -> None:
     outside: dict[str, set[int]] = {}
@@ -68,4 +81,4 @@ def test_only_the_named_workloads_reach_anything_outside(name: str, tmp_path: Pa
         if re.match(r"\d", connection["target"]):
             source = workload(connection["source"], connection["kind"])
             outside.setdefault(source, set()).update(ports(connection["conditions"]) - {53})
-    assert {source: reached for source, reached in outside.items() if reached} == {"secret-generator": {443, 6443}}
+    assert {source: reached for source, reached in outside.items() if reached} == OUTSIDE[name]

@@ -7,7 +7,7 @@ from constructs import Construct
 from constructs_lib.core.component import Component, Port
 from constructs_lib.core.config_text import yaml_text
 from constructs_lib.core.endpoint import Endpoint
-from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.probes import Probes
 from constructs_lib.observability.exporters.props import BlackboxExporterProps
 
 PORT = 9115
@@ -30,7 +30,7 @@ class BlackboxExporter(Component):
             program="blackbox-exporter",
             role="exporter",
             ports={"metrics": Port(PORT)},
-            probes=_probes(),
+            probes=Probes.by_path("/-/healthy", "metrics", start_seconds=60),
             args=(f"--config.file={FOLDER}/blackbox.yml", f"--web.listen-address=:{PORT}"),
             drain_seconds=0,
             metrics=("metrics", "/metrics"),
@@ -43,8 +43,3 @@ def config(props: BlackboxExporterProps) -> str:
     """The text of `blackbox.yml`."""
     http = {"preferred_ip_protocol": "ip4", "follow_redirects": True}
     return yaml_text({"modules": {MODULE: {"prober": "http", "timeout": props.timeout, "http": http}}})
-
-
-def _probes() -> Probes:
-    alive = Probe.http("/-/healthy", "metrics")
-    return Probes(startup=alive.within(60), readiness=alive, liveness=alive.tolerant())

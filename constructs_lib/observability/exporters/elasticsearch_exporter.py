@@ -6,7 +6,7 @@ from constructs import Construct
 
 from constructs_lib.core.component import Component, Port
 from constructs_lib.core.endpoint import Endpoint
-from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.probes import Probes
 from constructs_lib.core.secrets import SecretKey
 from constructs_lib.observability.exporters.props import ElasticsearchExporterProps
 
@@ -35,7 +35,8 @@ class ElasticsearchExporter(Component):
             program="elasticsearch-exporter",
             role="exporter",
             ports={"metrics": Port(PORT)},
-            probes=_probes(),
+            # It opens its port only once Elasticsearch has answered.
+            probes=Probes.by_path("/healthz", "metrics", start_seconds=600),
             args=(
                 f"--web.listen-address=:{PORT}",
                 f"--es.uri={search.url}",
@@ -49,9 +50,3 @@ class ElasticsearchExporter(Component):
         self.connect(search, {"ES_USERNAME": username, "ES_PASSWORD": password})
         if ca:
             self.add_secret_files(CA_FOLDER, {"ca.crt": ca}, id="ca")
-
-
-def _probes() -> Probes:
-    # It opens its port only once Elasticsearch has answered.
-    alive = Probe.http("/healthz", "metrics")
-    return Probes(startup=alive.within(600), readiness=alive, liveness=alive.tolerant())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from constructs import Construct
 
 from constructs_lib.core.component import Component, Port
-from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.probes import Probes
 from constructs_lib.observability.exporters.props import NodeExporterProps
 
 PORT = 9100
@@ -25,7 +25,7 @@ class NodeExporter(Component):
             program="node-exporter",
             role="exporter",
             ports={"metrics": Port(PORT)},
-            probes=_probes(),
+            probes=Probes.by_path("/", "metrics", start_seconds=60),
             args=(
                 f"--path.rootfs={HOST}",
                 f"--path.procfs={HOST}/proc",
@@ -45,8 +45,3 @@ class NodeExporter(Component):
         self.pod.options["hostPID"] = True
         self.pod.options.setdefault("tolerations", [{"operator": "Exists"}])
         self.pod.mount("root", HOST, {"hostPath": {"path": "/"}}, read_only=True, follows_host=True)
-
-
-def _probes() -> Probes:
-    alive = Probe.http("/", "metrics")
-    return Probes(startup=alive.within(60), readiness=alive, liveness=alive.tolerant())

@@ -6,7 +6,7 @@ from constructs import Construct
 
 from constructs_lib.core.component import Component, Port
 from constructs_lib.core.endpoint import DatabaseEndpoint
-from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.probes import Probes
 from constructs_lib.observability.exporters.props import PostgresExporterProps
 
 PORT = 9187
@@ -25,7 +25,7 @@ class PostgresExporter(Component):
             program="postgres-exporter",
             role="exporter",
             ports={"metrics": Port(PORT)},
-            probes=_probes(),
+            probes=Probes.by_path("/", "metrics", start_seconds=60),
             args=(f"--web.listen-address=:{PORT}",),
             drain_seconds=0,
             metrics=("metrics", "/metrics"),
@@ -39,8 +39,3 @@ class PostgresExporter(Component):
 
 def _ssl_mode(database: DatabaseEndpoint) -> str:
     return "disable" if database.ssl_mode == "prefer" else database.ssl_mode  # its driver doesn't know `prefer`
-
-
-def _probes() -> Probes:
-    alive = Probe.http("/", "metrics")
-    return Probes(startup=alive.within(60), readiness=alive, liveness=alive.tolerant())

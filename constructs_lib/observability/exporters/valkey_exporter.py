@@ -8,7 +8,7 @@ from constructs import Construct
 
 from constructs_lib.core.component import Component, Port
 from constructs_lib.core.endpoint import CacheEndpoint
-from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.probes import Probes
 from constructs_lib.observability.exporters.props import ValkeyExporterProps
 
 PORT = 9121
@@ -28,7 +28,7 @@ class ValkeyExporter(Component):
             program="valkey-exporter",
             role="exporter",
             ports={"metrics": Port(PORT)},
-            probes=_probes(),
+            probes=Probes.by_path("/health", "metrics", start_seconds=60),
             args=(f"--web.listen-address=:{PORT}", *_keys(props.queues)),
             drain_seconds=0,
             metrics=("metrics", "/metrics"),
@@ -41,8 +41,3 @@ def _keys(queues: Iterable[str]) -> tuple[str, ...]:
     # Named one by one: an empty queue has no key, and is shown as 0 only where it is asked for by its name.
     keys = ",".join(f"bull:{queue}:{part}" for queue in queues for part in QUEUE_PARTS)
     return (f"--check-single-keys={keys}",) if keys else ()
-
-
-def _probes() -> Probes:
-    alive = Probe.http("/health", "metrics")
-    return Probes(startup=alive.within(60), readiness=alive, liveness=alive.tolerant())

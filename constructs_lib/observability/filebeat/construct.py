@@ -12,7 +12,7 @@ from constructs_lib.core.component import Component, Port
 from constructs_lib.core.config_text import yaml_text
 from constructs_lib.core.endpoint import FieldRef, LogsEndpoint
 from constructs_lib.core.kubernetes_api import grant_in_cluster
-from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.probes import Probes
 from constructs_lib.core.room import Room
 from constructs_lib.observability.filebeat.config import STATUS_PORT, config
 from constructs_lib.observability.filebeat.props import FilebeatProps
@@ -83,5 +83,4 @@ class Filebeat(Room):
 
 def probes() -> Probes:
     """Whether it answers on its status port."""
-    status = Probe.http("/", "status")
-    return Probes(startup=status.within(120), readiness=status, liveness=status.tolerant())
+    return Probes.by_path("/", "status", start_seconds=120)

@@ -10,7 +10,7 @@ from constructs import Construct
 from constructs_lib.core.access import expose
 from constructs_lib.core.component import Component, Port, Volume
 from constructs_lib.core.endpoint import INTERNET, Endpoint, Peer, SearchEndpoint
-from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.probes import Probes
 from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated
@@ -91,7 +91,7 @@ class Grafana(Room):
             program="grafana",
             role="dashboards",
             ports={"http": Port(PORT)},
-            probes=_probes(prefix),
+            probes=Probes.by_path(f"{prefix}/api/health", start_seconds=300),
             env=environment(
                 self.props, self.props.admin_password or self.secret["admin-password"], self.secret["secret-key"], self._first()
             ),
@@ -137,8 +137,3 @@ class Grafana(Room):
 def _address(url: str) -> tuple[str, str, int]:
     parts = urlsplit(url)
     return parts.scheme, parts.hostname or "", parts.port or (80 if parts.scheme == "http" else 443)
-
-
-def _probes(prefix: str) -> Probes:
-    health = Probe.http(f"{prefix}/api/health")
-    return Probes(startup=health.within(300), readiness=health, liveness=health.tolerant())

@@ -13,7 +13,7 @@ from constructs_lib.core.component import Component, Port
 from constructs_lib.core.config_text import yaml_text
 from constructs_lib.core.endpoint import Endpoint, Env, SearchEndpoint
 from constructs_lib.core.pod import COPY, SMALL, Container, Mount
-from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.probes import Probes
 from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated
@@ -106,8 +106,7 @@ class Kibana(Room):
     # ---- parts of it ------------------------------------------------------------------------------------------------
 
     def _probes(self) -> Probes:
-        ready = Probe.http(f"{self.base_path}/api/status", tls=self.props.tls is not None)
-        return Probes(startup=ready.within(600), readiness=ready, liveness=Probe.tcp("http").tolerant())
+        return Probes.by_path(f"{self.base_path}/api/status", start_seconds=600, tls=self.props.tls is not None)
 
     def _settings(self) -> dict[str, Any]:
         ours = self._own_settings()

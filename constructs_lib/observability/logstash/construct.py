@@ -7,7 +7,7 @@ from constructs import Construct
 from constructs_lib.core.certificate import Certificate
 from constructs_lib.core.component import Component, Port, Volume
 from constructs_lib.core.endpoint import Env, LogsEndpoint, SearchEndpoint
-from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.probes import Probes
 from constructs_lib.core.props import byte_count
 from constructs_lib.core.room import Room
 from constructs_lib.observability.logstash.pipeline import AUTHORITIES, PASSWORD_VARIABLE, USERNAME_VARIABLE, pipeline
@@ -80,5 +80,4 @@ class Logstash(Room):
 
 def probes(port: str) -> Probes:
     """Whether its API answers on the port of that name."""
-    api = Probe.http("/", port)
-    return Probes(startup=api.within(600), readiness=api, liveness=api.tolerant())
+    return Probes.by_path("/", port, start_seconds=600)

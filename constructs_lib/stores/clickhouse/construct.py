@@ -10,7 +10,7 @@ from constructs import Construct
 from constructs_lib.core.component import Component, Port, Volume
 from constructs_lib.core.endpoint import AnalyticsEndpoint, Endpoint, FieldRef, Peer, Readiness
 from constructs_lib.core.images import Image
-from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.probes import Probes
 from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated
@@ -61,7 +61,7 @@ class ClickHouse(Room):
             program="clickhouse",
             role="analytics",
             ports=self._ports(),
-            probes=_probes(),
+            probes=Probes.by_path("/ping", start_seconds=600),
             env={"CLICKHOUSE_SKIP_USER_SETUP": "1", PASSWORD_VARIABLE: self.secret["password"]},
             volumes=[Volume("data", "/var/lib/clickhouse", self.props.volume)],
             drain_seconds=5 if self.replicated else 0,
@@ -138,8 +138,3 @@ def _address(element: str, host: str, port: int) -> str:
 
 def _readiness(image: Image, url: str) -> Readiness:
     return Readiness(image, ("timeout", "5", "wget", "-q", "-O-", f"{url}/ping"))
-
-
-def _probes() -> Probes:
-    ping = Probe.http("/ping")
-    return Probes(startup=ping.within(600), readiness=ping, liveness=Probe.tcp("http").tolerant())

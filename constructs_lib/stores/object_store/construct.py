@@ -10,7 +10,7 @@ from constructs_lib.core.access import expose
 from constructs_lib.core.component import Component, Port, Volume
 from constructs_lib.core.endpoint import BucketEndpoint, Endpoint, Peer, Readiness
 from constructs_lib.core.images import Image
-from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.probes import Probes
 from constructs_lib.core.room import Room
 from constructs_lib.core.secret_store import Secret
 from constructs_lib.core.secrets import Generated
@@ -65,7 +65,7 @@ class ObjectStore(Room):
             program="versitygw",
             role="object-store",
             ports={"http": Port(PORT), "admin": Port(ADMIN_PORT)},
-            probes=_probes(),
+            probes=Probes.by_path(HEALTH, start_seconds=120),
             command=("sh", "-c", START),
             env={
                 "ROOT_ACCESS_KEY_ID": self.secret["access-key"],
@@ -127,8 +127,3 @@ class ExternalObjectStore(Room):
 
 def _healthy(image: Image, host: str) -> Readiness:
     return Readiness(image, ("timeout", "5", "wget", "-q", "-O-", f"http://{host}:{PORT}{HEALTH}"))
-
-
-def _probes() -> Probes:
-    health = Probe.http(HEALTH)
-    return Probes(startup=health.within(120), readiness=health, liveness=Probe.tcp("http").tolerant())
