@@ -204,7 +204,8 @@ def test_it_has_one_output_and_a_status(chart: Chart) -> None:
     assert [name for name in made if name.startswith("output.")] == ["output.logstash"]
     assert made["http"] == {"enabled": True, "host": "0.0.0.0", "port": 5066}
     container = manifests.container("filebeat")
-    assert container["livenessProbe"]["httpGet"] == {"path": "/", "port": "status"}
+    assert container["readinessProbe"]["httpGet"] == {"path": "/", "port": "status"}
+    assert container["livenessProbe"]["tcpSocket"] == {"port": "status"}
     assert {"name": "status", "containerPort": 5066} in container["ports"]
 
 
