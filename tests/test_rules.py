@@ -25,6 +25,17 @@ ON_NODES = {
     "prometheus": API_SERVER | KUBELET | NODE_EXPORTER,
 }
 """Who may reach nodes, which may have any address, and at which ports."""
+JSON_LOGS = re.compile(r"log[._-]?(console_)?format=json|json_logs: true|<type>json</type>|type: json", re.IGNORECASE)
+PLAIN_LOGS = {
+    "postgres": "writes JSON into files alone",
+    "valkey": "knows no JSON",
+    "object-store": "knows no JSON",
+    "kube-state-metrics": "knows no JSON",
+    "elasticsearch": "writes JSON unasked",
+    "filebeat": "writes JSON unasked",
+    "custom-server": "the reference agent writes JSON unasked",
+}
+"""Whose logs are nowhere asked to be JSON, and why."""
 SYNTHESIZED: dict[str, Manifests] = {}
 
 
@@ -213,6 +224,24 @@ def test_the_shutdown_hook_ends_before_the_pod_is_killed(manifests: Manifests) -
 def test_config_maps_fit_a_client_side_apply(manifests: Manifests) -> None:
     for item in manifests.of("ConfigMap"):
         assert len(str(item["data"])) < 256 * 1024
+
+
+def test_programs_that_can_are_asked_to_log_json(manifests: Manifests) -> None:
+    names = {item["metadata"]["name"] for item in manifests.of("Deployment", "StatefulSet", "DaemonSet")}
+    assert {name for name in names if not _logs_json(manifests, name)} <= PLAIN_LOGS.keys()
+
+
+def _logs_json(manifests: Manifests, name: str) -> bool:
+    """Whether a flag, a variable or a file of a program asks for it."""
+    flags = manifests.container(name).get("args", [])
+    variables = [f"{key}={value}" for key, value in manifests.env(name).items()]
+    files = [
+        text
+        for item in manifests.of("ConfigMap")
+        if item["metadata"]["labels"].get("app") == name
+        for text in item["data"].values()
+    ]
+    return any(JSON_LOGS.search(text) for text in (*flags, *variables, *files))
 
 
 def requests(manifests: Manifests) -> Counter[str]:

@@ -11,6 +11,7 @@ from constructs_lib.core.props import seconds
 from constructs_lib.core.room import Room
 from constructs_lib.observability.alertmanager.config import SECRETS_FOLDER, config, secret_of
 from constructs_lib.observability.alertmanager.props import AlertmanagerProps, EmailReceiver, Receiver
+from constructs_lib.observability.prometheus_flags import JSON_LOGS
 
 PORT, GOSSIP_PORT = 9093, 9094
 CONFIG_FOLDER, DATA_FOLDER = "/etc/alertmanager/config", "/alertmanager"
@@ -60,6 +61,7 @@ class Alertmanager(Room):
             f"--storage.path={DATA_FOLDER}",
             f"--data.retention={seconds(self.props.retention):g}s",  # it knows no days
             f"--log.level={self.props.log_level}",
+            JSON_LOGS,
             *((f"--web.external-url={url}",) if url else ()),
             *(() if self.clustered else ("--cluster.listen-address=",)),
         )

@@ -9,6 +9,7 @@ from constructs_lib.core.config_text import yaml_text
 from constructs_lib.core.endpoint import Endpoint
 from constructs_lib.core.probes import Probes
 from constructs_lib.observability.exporters.props import BlackboxExporterProps
+from constructs_lib.observability.prometheus_flags import JSON_LOGS
 
 PORT = 9115
 FOLDER = "/etc/blackbox"
@@ -31,7 +32,7 @@ class BlackboxExporter(Component):
             role="exporter",
             ports={"metrics": Port(PORT)},
             probes=Probes.by_path("/-/healthy", "metrics", start_seconds=60),
-            args=(f"--config.file={FOLDER}/blackbox.yml", f"--web.listen-address=:{PORT}"),
+            args=(f"--config.file={FOLDER}/blackbox.yml", f"--web.listen-address=:{PORT}", JSON_LOGS),
             drain_seconds=0,
             metrics=("metrics", "/metrics"),
         )

@@ -9,6 +9,7 @@ from constructs_lib.core.endpoint import Endpoint
 from constructs_lib.core.probes import Probes
 from constructs_lib.core.secrets import SecretKey
 from constructs_lib.observability.exporters.props import ElasticsearchExporterProps
+from constructs_lib.observability.prometheus_flags import JSON_LOGS
 
 PORT = 9114
 CA_FOLDER = "/etc/elasticsearch-ca"
@@ -39,6 +40,7 @@ class ElasticsearchExporter(Component):
             probes=Probes.by_path("/healthz", "metrics", start_seconds=600),
             args=(
                 f"--web.listen-address=:{PORT}",
+                JSON_LOGS,
                 f"--es.uri={search.url}",
                 "--es.all",
                 "--es.indices",

@@ -7,6 +7,7 @@ from constructs import Construct
 from constructs_lib.core.component import Component, Port
 from constructs_lib.core.probes import Probes
 from constructs_lib.observability.exporters.props import NodeExporterProps
+from constructs_lib.observability.prometheus_flags import JSON_LOGS
 
 PORT = 9100
 HOST = "/host/root"
@@ -32,6 +33,7 @@ class NodeExporter(Component):
                 f"--path.sysfs={HOST}/sys",
                 f"--collector.filesystem.mount-points-exclude={PSEUDO_MOUNTS}",
                 f"--web.listen-address=:{PORT}",
+                JSON_LOGS,
             ),
             drain_seconds=0,
             metrics=("metrics", "/metrics"),

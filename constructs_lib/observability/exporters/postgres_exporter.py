@@ -8,6 +8,7 @@ from constructs_lib.core.component import Component, Port
 from constructs_lib.core.endpoint import DatabaseEndpoint
 from constructs_lib.core.probes import Probes
 from constructs_lib.observability.exporters.props import PostgresExporterProps
+from constructs_lib.observability.prometheus_flags import JSON_LOGS
 
 PORT = 9187
 
@@ -26,7 +27,7 @@ class PostgresExporter(Component):
             role="exporter",
             ports={"metrics": Port(PORT)},
             probes=Probes.by_path("/", "metrics", start_seconds=60),
-            args=(f"--web.listen-address=:{PORT}",),
+            args=(f"--web.listen-address=:{PORT}", JSON_LOGS),
             drain_seconds=0,
             metrics=("metrics", "/metrics"),
         )

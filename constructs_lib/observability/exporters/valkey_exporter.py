@@ -29,7 +29,7 @@ class ValkeyExporter(Component):
             role="exporter",
             ports={"metrics": Port(PORT)},
             probes=Probes.by_path("/health", "metrics", start_seconds=60),
-            args=(f"--web.listen-address=:{PORT}", *_keys(props.queues)),
+            args=(f"--web.listen-address=:{PORT}", "--log-format=json", *_keys(props.queues)),
             drain_seconds=0,
             metrics=("metrics", "/metrics"),
         )

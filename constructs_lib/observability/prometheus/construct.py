@@ -18,6 +18,7 @@ from constructs_lib.observability.prometheus.props import PrometheusProps, Remot
 from constructs_lib.observability.prometheus.rules.model import Group
 from constructs_lib.observability.prometheus.targets import KUBELET
 from constructs_lib.observability.prometheus.watcher import Watcher
+from constructs_lib.observability.prometheus_flags import JSON_LOGS
 
 PORT = 9090
 CONFIG_FOLDER = "/etc/prometheus/config"
@@ -82,6 +83,7 @@ class Prometheus(Watcher):
                 f"--storage.tsdb.path={DATA_FOLDER}",
                 "--web.enable-otlp-receiver",
                 f"--log.level={self.props.log_level}",
+                JSON_LOGS,
                 *((f"--web.external-url={url}",) if url else ()),
             ),
             env={"POD_NAME": FieldRef("metadata.name")},
