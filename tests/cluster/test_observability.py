@@ -197,9 +197,12 @@ def chatted(where: Namespace) -> None:
             for model in ("broken", "hopeless"):
                 assert ask(chat, model, "Who are you?", stream=False) >= 400
     with where.forward("prometheus", 9090) as url:
-        # A rate needs two scrapes, and Open WebUI pushes every few seconds.
-        for counter in ("litellm_proxy_total_requests_metric_total", "http_server_requests_total"):
-            eventually(counter, lambda counter=counter: query(Api(url), f"rate({counter}[1m]) > 0"), 120)
+        # A rate needs two scrapes, Open WebUI pushes every few seconds, and LiteLLM counts a rest once it has had enough.
+        for counter in (
+            "litellm_proxy_total_requests_metric_total", "http_server_requests_total",
+            "litellm_deployment_cooled_down_total", "litellm_deployment_failed_fallbacks_total",
+        ):  # fmt: skip
+            eventually(counter, lambda counter=counter: query(Api(url), f"count_over_time({counter}[1m]) > 2"), 120)
 
 
 def signed_in(where: Namespace) -> str:
