@@ -86,3 +86,8 @@ def test_findings_of_all_charts_come_together_and_nothing_is_written(tmp_path: P
     assert len(lines) == 2
     assert all(re.search(r"a second ConfigMap 'same'", line) for line in lines)
     assert not (tmp_path / "out").exists()
+
+
+def test_two_objects_of_one_name_are_refused_by_cdk8s_too(tmp_path: Path) -> None:
+    with pytest.raises(RuntimeError, match="a second ConfigMap 'same'"):
+        by_cdk8s(tmp_path, partial(Double, id="a"))

@@ -23,6 +23,7 @@ class Rendering:
 
     def __init__(self) -> None:
         self._waiting: list[Manifest] = []
+        self._known: dict[Key, Manifest] = {}
         self._findings: set[str] = set()
         self._late: list[str] | None = None
         self.kept: dict[Key, Manifest] | None = None
@@ -61,10 +62,12 @@ class Rendering:
         late = self._late = []
         while self._waiting:
             manifest = self._waiting.pop(0)
-            if self.kept is None or manifest.patched:
-                manifest.render()
-            elif self.kept.setdefault(manifest.key, manifest) is not manifest:
+            if self._known.setdefault(manifest.key, manifest) is not manifest:
                 self.refuse(manifest, f"a second {manifest.key.kind} {manifest.key.name!r}; one would replace the other")
+            elif self.kept is None or manifest.patched:
+                manifest.render()
+            else:
+                self.kept[manifest.key] = manifest
         self._late = None
         return late
 
