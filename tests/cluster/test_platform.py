@@ -108,13 +108,13 @@ def test_traces_reach_langfuse_with_the_projects_key(where: Namespace, chat: Api
     expected = "Basic " + b64encode(f"{keys['public-key']}:{keys['secret-key']}".encode()).decode()
     ask(chat, "agent", "/calculate 1+1", stream=False)
     with where.forward("langfuse", 9090) as url:
-        for sender in ("litellm", "agent"):
+        for sender in ("litellm", "custom-server"):
             got = eventually(f"traces of {sender}", lambda sender=sender: traces(url, sender), 90)
             assert {request["headers"]["authorization"] for request in got} == {expected}
 
 
 def traces(url: str, sender: str) -> list[Object]:
-    """The requests with which a program, by the name it gives itself, sent traces."""
+    """The requests with which a component, by the name it was given, sent traces."""
     got = [request for request in Api(url).get("/__requests").json if request["path"] == "/api/public/otel/v1/traces"]
     return [request for request in got if attribute("service.name", sender) in body(request)]
 
