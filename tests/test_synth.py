@@ -91,3 +91,17 @@ def test_findings_of_all_charts_come_together_and_nothing_is_written(tmp_path: P
 def test_two_objects_of_one_name_are_refused_by_cdk8s_too(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError, match="a second ConfigMap 'same'"):
         by_cdk8s(tmp_path, partial(Double, id="a"))
+
+
+class TooLarge(Chart):
+    """A file that only shows at synth what is wrong with it."""
+
+    def __init__(self, scope: Construct, id: str) -> None:
+        super().__init__(scope, id, namespace="team")
+        Valkey(self, "valkey").server.add_files("/big", lambda: {"big.txt": "x" * 2**19}, id="big")
+
+
+def test_what_only_shows_while_rendering_is_refused_and_not_written(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="big: its files have 524288 bytes"):
+        synthesize(partial(TooLarge, id="a"), outdir=str(tmp_path / "out"))
+    assert not (tmp_path / "out").exists()

@@ -57,6 +57,7 @@ class Manifest(ApiObject):
         self._namespaced = namespaced
         self._patches: list[JsonPatch] = []
         self._rendered = False
+        self._kept: dict[str, Any] = {}
         composition.rendering.add(self)
 
     def add_json_patch(self, *ops: JsonPatch) -> None:
@@ -81,11 +82,15 @@ class Manifest(ApiObject):
             ops.append(JsonPatch.remove("/metadata/namespace"))
         super().add_json_patch(*ops, *self._patches)
 
+    def keep(self) -> None:
+        """Keeps the body for `completed`. It is made now, while what is wrong with it can still be refused."""
+        self._kept = dict(self._body())
+
     def completed(self, item: Mapping[str, Any]) -> dict[str, Any]:
-        """What cdk8s rendered without the body, with it: the same as what it renders with it."""
+        """What cdk8s rendered without the body that was kept, with it: the same as what it renders with it."""
         metadata: dict[str, Any] = dict(item["metadata"])
         if self._final_name:
             metadata["name"] = self._final_name()
         if not self._namespaced:
             metadata.pop("namespace", None)
-        return {**item, "metadata": metadata, **self._body()}
+        return {**item, "metadata": metadata, **self._kept}

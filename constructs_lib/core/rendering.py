@@ -67,6 +67,7 @@ class Rendering:
             elif self.kept is None or manifest.patched:
                 manifest.render()
             else:
+                manifest.keep()
                 self.kept[manifest.key] = manifest
         self._late = None
         return late
