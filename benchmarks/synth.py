@@ -16,17 +16,15 @@ from statistics import median
 
 import yaml
 
-from constructs_lib.core.node import use_packaged_node
+from constructs_lib.node import use_packaged_node
 
 ROOT = Path(__file__).parents[1]
 FLOOR = "import cdk8s; app = cdk8s.App(); cdk8s.Chart(app, 'empty'); app.synth()"
 COUNTS = (1, 10, 50)
 
 
-def synth() -> list[str]:
-    """The command of cdk8s.yaml."""
-    python, *arguments = yaml.safe_load((ROOT / "cdk8s.yaml").read_text())["app"].split()
-    return [str(ROOT / python), *(str(ROOT / a) if a.endswith(".py") else a for a in arguments)]
+SYNTH = [sys.executable, "-m", "constructs_lib", "synth"]
+MAIN = [sys.executable, str(ROOT / "main.py")]
 
 
 def platforms(count: int, folder: Path) -> list[str]:
@@ -38,9 +36,10 @@ def platforms(count: int, folder: Path) -> list[str]:
 
 
 def commands(folder: Path) -> dict[str, list[str]]:
-    """What is measured, by its name."""
+    """The commands that are measured, by name."""
     measured = {"floor: an empty chart": [sys.executable, "-c", FLOOR]}
-    measured |= {name(count): [*synth(), *platforms(count, folder)] for count in COUNTS}
+    measured |= {"main.py: dev and onprem": MAIN}
+    measured |= {name(count): [*SYNTH, *platforms(count, folder)] for count in COUNTS}
     helm, chart = shutil.which("helm"), os.environ.get("HELM_CHART")
     if helm and chart:
         measured[f"helm template {Path(chart).name}"] = [helm, "template", "release", chart]
@@ -48,13 +47,13 @@ def commands(folder: Path) -> dict[str, list[str]]:
 
 
 def name(count: int) -> str:
-    """What a number of platforms is called."""
+    """Returns the name of a number of platforms."""
     return f"{count} onprem platform{'s' if count > 1 else ''}"
 
 
 def seconds(command: list[str]) -> float:
     """The wall time of one run. Raises CalledProcessError where it fails."""
-    # Python's compiled files are there from the second run on, unless somebody forbids to write them.
+    # Python's compiled files exist from the second run on, unless PYTHONDONTWRITEBYTECODE is set.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryDirectory() as outdir:
         began = time.perf_counter()
@@ -81,9 +80,7 @@ def report(times: dict[str, list[float]]) -> str:
     added = median(times[name(1)]) - floor
     lines = ["| command | median s | min s | max s | ratio to the floor |", "|---|---|---|---|---|"]
     for command, taken in times.items():
-        lines.append(
-            f"| {command} | {median(taken):.3f} | {min(taken):.3f} | {max(taken):.3f} | {median(taken) / floor:.2f} |"
-        )
+        lines.append(f"| {command} | {median(taken):.3f} | {min(taken):.3f} | {max(taken):.3f} | {median(taken) / floor:.2f} |")
     for count in COUNTS[1:]:
         times_one = (median(times[name(count)]) - floor) / added
         lines.append(f"\n{count} platforms take {times_one:.1f} times what one adds to the floor.")

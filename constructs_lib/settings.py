@@ -1,107 +1,139 @@
-"""Everything that can be changed of a platform, its environments, and how settings come from YAML."""
+"""The props of a platform, and its environments."""
 
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Annotated, Any
 
-import yaml
-from pydantic import Field, ValidationError
+from pydantic import Field
 
 from constructs_lib.apps.agent_server import AgentServerProps, ReferenceAgentProps
+from constructs_lib.apps.document_extraction import DocumentExtractionProps
+from constructs_lib.apps.ingress_controller import IngressControllerProps
 from constructs_lib.apps.langfuse import LangfuseProps
 from constructs_lib.apps.litellm import LiteLLMProxyProps
+from constructs_lib.apps.mcp_server import MCPServerProps
+from constructs_lib.apps.model_server import ModelServerProps
 from constructs_lib.apps.open_webui import OpenWebUIProps
-from constructs_lib.core.props import DnsLabel, Props
-from constructs_lib.core.secrets import SecretsProps
-from constructs_lib.core.storage import StorageClassProps
+from constructs_lib.apps.smoke_test import SmokeTestProps
+from constructs_lib.apps.web_search import WebSearchProps
+from constructs_lib.clouds import CHANGES
+from constructs_lib.clusters import ClusterProps, ExistingClusterProps
+from constructs_lib.core.traits.people import PeopleProps
+from constructs_lib.core.values.ca import CaProps
+from constructs_lib.core.values.images import ImageMirrors
+from constructs_lib.core.values.pods import PodProps
+from constructs_lib.core.values.props import Items, Props
+from constructs_lib.core.values.secrets import SecretsProps
+from constructs_lib.core.values.text import LabelValue, OwnNamespace, PublicHost, SecretName, ServiceName, Unique
+from constructs_lib.core.wiring.proxy import ProxyProps
+from constructs_lib.core.workloads.storage import PersistentVolumeProps, StorageClassProps
+from constructs_lib.delivery import DeliveryProps
 from constructs_lib.observability.props import ObservabilityProps
 from constructs_lib.stores.clickhouse import ClickHouseProps, ExternalClickHouseProps
 from constructs_lib.stores.object_store import ExternalObjectStoreProps, ObjectStoreProps
-from constructs_lib.stores.postgres import ExternalPostgresProps, PostgresProps
+from constructs_lib.stores.postgres import CnpgPostgresProps, ExternalPostgresProps, PostgresProps
 from constructs_lib.stores.valkey import ExternalValkeyProps, ValkeyProps
 
 Kind = Field(discriminator="kind")
+LONGEST_DOMAIN = 253 - len("dashboards.")
+"""Characters that the longest host leaves to its domain."""
 
 
 class PlatformProps(Props):
-    """A whole platform: one field per room, and what they share."""
+    """A whole platform: one field per application and store, and the settings that they share."""
 
-    namespace: DnsLabel = "llm-platform"
-    """Where everything runs."""
+    namespace: OwnNamespace = "llm-platform"
+    """The namespace of the platform."""
     create_namespace: bool = True
-    """Whether the namespace is made here, with Pod Security `restricted`."""
-    part_of: DnsLabel = "llm-platform"
+    """Whether the namespace is created here, with Pod Security `restricted`. False: it exists and may have other pods too."""
+    part_of: LabelValue = "llm-platform"
     """The value of the label `app.kubernetes.io/part-of`."""
-    image_mirror: str | None = None
-    """A registry that keeps every image under its own path, such as `registry.example.com/mirror`."""
-    image_pull_secrets: tuple[DnsLabel, ...] = ()
-    """Secrets with the registry's credentials."""
+    image_mirror: ImageMirrors | None = None
+    """A registry that serves every image under its original path, such as `registry.example.com/mirror`.
+
+    Or one for each of some registries, such as `{docker.io: harbor.example.com/hub, ghcr.io: harbor.example.com/ghcr}`.
+    """
+    image_pull_secrets: Annotated[Items[SecretName], Unique] = ()
+    """Secrets with credentials for the registry, in the platform's namespace."""
+    pods: PodProps = PodProps()
+    """Settings of all pods: Jobs, exporters and node agents too. Each application can add its own."""
+    ca: CaProps | None = None
+    """Certificate authorities that every program trusts besides the public ones, such as a company's own."""
+    proxy: ProxyProps | None = None
+    """The proxy through which programs reach the internet; their policies open to it then, and not to the internet."""
     secrets: SecretsProps = SecretsProps()
-    """Where the values of Secrets come from."""
-    storage_classes: tuple[StorageClassProps, ...] = ()
-    """StorageClass objects that this environment defines itself."""
-    postgres: Annotated[PostgresProps | ExternalPostgresProps, Kind] = PostgresProps()
+    """The source of all Secret values."""
+    access: PeopleProps = PeopleProps()
+    """Groups of people with rights in the platform's namespaces."""
+    domain: PublicHost | None = None
+    """A domain that leads to the cluster's default way in. Applications without an `exposure` get a host below it: `chat`, `api`,
+    `traces`, `files`, `dashboards` and `logs`. None: an application without an `exposure` can't be reached from outside."""
+    ingress_controller: IngressControllerProps | None = None
+    """An ingress controller of the platform, for clusters without one; None deploys none."""
+    cluster: ClusterProps = ExistingClusterProps()
+    """The cluster: facts about one that exists, or one that is made, whose files are written into `clusters/<name>/`."""
+    storage_classes: Items[StorageClassProps] = ()
+    """StorageClasses that this environment creates."""
+    persistent_volumes: Items[PersistentVolumeProps] = ()
+    """PersistentVolumes that this environment creates, for clusters without dynamic provisioning."""
+    postgres: Annotated[PostgresProps | ExternalPostgresProps | CnpgPostgresProps, Kind] = PostgresProps()
     """The database of LiteLLM, Langfuse and Open WebUI."""
     valkey: Annotated[ValkeyProps | ExternalValkeyProps, Kind] = ValkeyProps()
     """Queues, locks and websocket messages."""
     clickhouse: Annotated[ClickHouseProps | ExternalClickHouseProps, Kind] = ClickHouseProps()
-    """Langfuse's traces."""
+    """Traces of Langfuse."""
     object_store: Annotated[ObjectStoreProps | ExternalObjectStoreProps, Kind] = ObjectStoreProps()
-    """Files of Open WebUI, events and media of Langfuse."""
+    """Files of Open WebUI; events, media and exports of Langfuse."""
     langfuse: LangfuseProps = LangfuseProps()
     """Tracing."""
     litellm: LiteLLMProxyProps = LiteLLMProxyProps()
     """The LLM gateway."""
+    model_servers: Mapping[ServiceName, Annotated[ModelServerProps, Kind]] = {}
+    """Model servers in the cluster, by their names. LiteLLM offers them as models that name one as their `server`."""
+    mcp_servers: Mapping[ServiceName, MCPServerProps] = {}
+    """MCP servers in the cluster, by their names."""
     agent_server: Annotated[AgentServerProps | ReferenceAgentProps, Kind] = ReferenceAgentProps()
-    """The agent: an image of yours, or the one of this library."""
+    """The agent: an image of your own, or the reference agent of this library."""
+    web_search: WebSearchProps | None = None
+    """Web search in the chat, by SearXNG; None: the chat searches only documents."""
+    document_extraction: Annotated[DocumentExtractionProps, Kind] | None = None
+    """A server that reads PDFs and office files for the chat; None: the chat reads text only."""
     open_webui: OpenWebUIProps = OpenWebUIProps()
     """The chat."""
     observability: ObservabilityProps | None = ObservabilityProps()
-    """Metrics, alerts, dashboards and logs of all of it; None leaves that to somebody else."""
+    """Metrics, alerts, dashboards and logs of the whole platform; None deploys none of them."""
+    smoke_test: SmokeTestProps | None = SmokeTestProps()
+    """The test that `llm-platform smoke` runs after a delivery; None leaves it out."""
+    delivery: DeliveryProps | None = None
+    """The pipeline, or the objects of Argo CD or Flux, that `llm-platform synth` writes too; None writes none."""
+
+    def _errors(self) -> Iterator[str]:
+        if self.domain and len(self.domain) > LONGEST_DOMAIN:
+            yield f"domain: has {len(self.domain)} characters; with the hosts below it at most {LONGEST_DOMAIN} are possible"
+        for field in ("storage_classes", "persistent_volumes"):
+            names = [each.name for each in getattr(self, field)]
+            yield from (f"{field}: {name!r} exists twice" for name in dict.fromkeys(names) if names.count(name) > 1)
+        if len(defaults := [each.name for each in self.storage_classes if each.default]) > 1:
+            yield f"storage_classes: {' and '.join(defaults)} are both the default; a cluster has one"
+        if self.observability and self.observability.node_namespace == self.namespace:
+            own = f"{self.namespace!r} is the platform's own"
+            yield f"observability.node_namespace: {own}; the nodes' agents need another, privileged one"
+        if isinstance(self.postgres, ExternalPostgresProps):
+            parts = "its database, username and password"
+            yield from _missing("postgres.databases", self.postgres.databases, ("litellm", "langfuse", "open-webui"), parts)
+        if isinstance(self.object_store, ExternalObjectStoreProps):
+            parts = "its bucket, access_key and secret_key"
+            yield from _missing("object_store.buckets", self.object_store.buckets, ("langfuse", "open-webui"), parts)
 
 
-class SettingsError(ValueError):
-    """Settings that can't be used. The message has a line for each finding: file, path, what is wrong."""
-
-
-def load(path: Path) -> PlatformProps:
-    """Settings from a YAML file. Its key `base` names an environment that the rest is laid over.
-
-    Raises SettingsError with every finding.
-    """
-    try:
-        given: Any = yaml.safe_load(path.read_text()) or {}
-    except (OSError, yaml.YAMLError) as error:
-        raise SettingsError(f"{path}: {error}") from error
-    if not isinstance(given, Mapping):
-        raise SettingsError(f"{path}: must hold a mapping of settings, not {type(given).__name__}")
-    changes: dict[str, Any] = dict(given)  # pyright: ignore[reportUnknownArgumentType]
-    base = changes.pop("base", None)
-    if base is not None and base not in ENVIRONMENTS:
-        raise SettingsError(f"{path}: base: {base!r} is no environment; there are {', '.join(ENVIRONMENTS)}")
-    try:
-        return (ENVIRONMENTS[base] if base else PlatformProps()).but(**changes)
-    except ValidationError as error:
-        raise SettingsError("\n".join(f"{path}: {line}" for line in findings(error))) from error
-
-
-def findings(error: ValidationError) -> list[str]:
-    """A line for each finding: the path of the prop, what is wrong, and the value given."""
-    return [_finding(entry["loc"], entry["msg"], entry["input"]) for entry in error.errors()]
-
-
-def _finding(path: tuple[int | str, ...], message: str, given: Any) -> str:
-    where = ".".join(str(step) for step in path)
-    message = message.removeprefix("Value error, ")
-    shown = f" (given: {given!r})" if isinstance(given, str | int | float | bool) and repr(given) not in message else ""
-    return f"{where}: {message[0].lower()}{message[1:]}{shown}"
+def _missing(path: str, given: Mapping[str, Props], needed: Iterable[str], parts: str) -> Iterator[str]:
+    yield from (f"{path}.{name}: is missing; list {parts}" for name in needed if name not in given)
 
 
 def _small(cpu: str, memory: str, memory_limit: str) -> dict[str, Any]:
     return {"cpu": cpu, "cpu_limit": "2", "memory": memory, "memory_limit": memory_limit}
 
 
-DEV = PlatformProps().but(
+DEV = PlatformProps().replace(
     postgres={"resources": _small("150m", "256Mi", "1Gi"), "volume": {"size": "5Gi"}},
     valkey={"resources": _small("50m", "64Mi", "256Mi"), "volume": {"size": "1Gi"}},
     clickhouse={"resources": _small("100m", "640Mi", "3Gi"), "volume": {"size": "10Gi"}},
@@ -116,60 +148,55 @@ DEV = PlatformProps().but(
     open_webui={"replicas": 1, "resources": _small("150m", "512Mi", "2Gi")},
     observability={
         "prometheus": {"resources": _small("50m", "192Mi", "1Gi"), "volume": {"size": "10Gi"}},
-        "grafana": {"resources": _small("25m", "128Mi", "512Mi")},
+        "grafana": {"resources": _small("25m", "256Mi", "1Gi")},
         "alertmanager": None,
         "node_exporter": None,
     },
 )
-"""Everything embedded and once, without alerts and logs: fits a kind node with 2 cores and 8 GiB."""
+"""One replica of everything, all stores embedded, without alerts and logs: fits a kind node with 2 cores and 8 GiB."""
 
 
-def _host(name: str) -> dict[str, Any]:
-    return {
-        "kind": "gateway",
-        "host": f"{name}.llm.example.com",
-        "gateway": "platform",
-        "gateway_namespace": "gateway",
-        "controller_namespace": "gateway",
-    }
-
-
-ONPREM = PlatformProps().but(
+ONPREM = PlatformProps().replace(
+    domain="llm.example.com",
+    cluster={
+        "storage": {"fast": "fast"},
+        "access": {"kind": "gateway", "gateway": "platform", "gateway_namespace": "gateway", "controller_namespace": "gateway"},
+    },
     storage_classes=[
         {"name": "fast", "provisioner": "driver.longhorn.io", "parameters": {"numberOfReplicas": "2", "diskSelector": "ssd"}},
         {"name": "standard", "provisioner": "driver.longhorn.io", "parameters": {"numberOfReplicas": "3"}, "default": True},
     ],
     postgres={
         "resources": {"cpu": "1", "cpu_limit": "4", "memory": "4Gi", "memory_limit": "8Gi"},
-        "volume": {"size": "100Gi", "storage_class": "fast"},
+        "volume": {"size": "100Gi"},
         "parameters": {"max_connections": "500", "shared_buffers": "1GB", "effective_cache_size": "4GB"},
     },
-    valkey={"resources": {"memory": "1Gi", "memory_limit": "4Gi"}, "volume": {"size": "20Gi", "storage_class": "fast"}},
+    valkey={"resources": {"memory": "1Gi", "memory_limit": "4Gi"}, "volume": {"size": "20Gi"}},
     clickhouse={
         "replicas": 3,
         "resources": {"cpu": "1", "cpu_limit": "4", "memory": "8Gi", "memory_limit": "8Gi"},
-        "volume": {"size": "200Gi", "storage_class": "fast"},
+        "volume": {"size": "200Gi"},
     },
     object_store={"volume": {"size": "500Gi", "storage_class": "standard"}},
     langfuse={
         "autoscaling": {"max_replicas": 4},
         "worker": {"replicas": 2, "autoscaling": {"max_replicas": 6, "cpu_percent": 50}},
-        "exposure": _host("traces"),
     },
-    litellm={"autoscaling": {"max_replicas": 10}, "exposure": _host("api")},
+    litellm={"autoscaling": {"max_replicas": 10}},
     agent_server={"autoscaling": {"max_replicas": 6}},
-    open_webui={"autoscaling": {"max_replicas": 8}, "exposure": _host("chat")},
+    open_webui={"autoscaling": {"max_replicas": 8}},
     observability={
-        "prometheus": {"volume": {"storage_class": "fast"}},
         "alertmanager": {"replicas": 3},
-        "grafana": {"exposure": _host("dashboards")},
         "logs": {
-            "elasticsearch": {"volume": {"size": "100Gi", "storage_class": "fast"}},
-            "kibana": {"exposure": _host("logs")},
+            "elasticsearch": {"volume": {"size": "100Gi"}},
         },
     },
 )
-"""Everything embedded and replicated, on a kubeadm cluster with Longhorn and a Gateway."""
+"""Everything replicated, all stores embedded, for a kubeadm cluster with Longhorn and a Gateway."""
 
-ENVIRONMENTS: Mapping[str, PlatformProps] = {"dev": DEV, "onprem": ONPREM}
+ENVIRONMENTS: Mapping[str, PlatformProps] = {
+    "dev": DEV,
+    "onprem": ONPREM,
+    **{name: ONPREM.replace(**changes) for name, changes in CHANGES.items()},
+}
 """The environments that `main.py` writes, by the name of their chart."""

@@ -1,13 +1,27 @@
 """The examples are charts that synthesize, and show what they promise."""
 
-import kubernetes_validate  # pyright: ignore[reportMissingTypeStubs]
-import yaml
+import os
+import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
 
+import pytest
+import yaml
+from cdk8s import App, Chart
+
+from constructs_lib.platform import LLMPlatform
+from constructs_lib.testing import Manifests, synth
+from examples.agent_team.main import SalesAgents
+from examples.chat_on_eks import main as chat_on_eks
+from examples.gpu_platform import main as gpu_platform
 from examples.observed_team.main import SupportTeam
 from examples.team_gateway.main import BillingGateway
-from tests.questions import App, Manifests, synth
+from tests.kubernetes import validate
 
 
+@cache
 def team_gateway() -> Manifests:
     return synth(BillingGateway(App(), "billing"))
 
@@ -19,12 +33,19 @@ def test_a_team_brings_its_own_stores_and_secrets() -> None:
     assert "billing.db.example.com" in manifests.env("litellm", "litellm")["DATABASE_URL"]
 
 
-def test_a_teams_own_workload_gets_a_key_and_is_let_in() -> None:
+def test_a_teams_own_workload_gets_a_virtual_key_and_both_policies() -> None:
     manifests = team_gateway()
-    deployment = manifests.find("Deployment", "assistant")["spec"]["template"]["spec"]["containers"][0]
-    assert {"name": "OPENAI_BASE_URL", "value": "http://litellm.billing:8081/v1"} in deployment["env"]
-    incoming = [(peer, rule["ports"][0]["port"]) for rule in manifests.policy("litellm")["ingress"] for peer in rule["from"]]
-    assert ({"podSelector": {"matchLabels": {"app": "assistant"}}}, 8081) in incoming
+    assert manifests.env("assistant") == {
+        "OPENAI_BASE_URL": "http://litellm.billing:8081/v1",
+        "OPENAI_API_KEY": "secret:litellm-billing/api-key",
+    }
+    assert {edge for edge in manifests.edges() if "assistant" in edge} == {("assistant", "litellm", 8081)}
+    assert manifests.policy("assistant-deployment")["policyTypes"] == ["Egress"]
+
+
+@pytest.mark.parametrize("example", [BillingGateway, SupportTeam])
+def test_a_teams_objects_are_valid(example: type[Chart]) -> None:
+    validate(synth(example(App(), "team")))
 
 
 def test_traces_go_to_the_companys_langfuse_alone() -> None:
@@ -33,6 +54,7 @@ def test_traces_go_to_the_companys_langfuse_alone() -> None:
     assert peers == [[{"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "llm-platform"}}}]]
 
 
+@cache
 def observed_team() -> Manifests:
     return synth(SupportTeam(App(), "support"))
 
@@ -47,16 +69,14 @@ def test_a_team_watches_its_own_gateway_without_a_platform() -> None:
     assert [probe["targets"] for probe in probes["static_configs"]] == [["http://assistant.support:8000/healthz"]]
 
 
-def test_a_teams_dashboards_are_those_of_what_it_has() -> None:
+def test_a_teams_dashboards_are_those_of_its_applications() -> None:
     boards = {name.removeprefix("grafana-dashboard-") for name in observed_team().names("ConfigMap") if "dashboard-" in name}
     assert boards == {"kubernetes", "litellm", "platform-overview", "stores"}
 
 
-def test_a_team_needs_no_privileged_namespace_and_no_agent_of_the_nodes() -> None:
+def test_a_team_needs_no_privileged_namespace_and_no_node_agents() -> None:
     manifests = observed_team()
     assert not manifests.of("DaemonSet", "Namespace")
-    for item in manifests:
-        kubernetes_validate.validate(item, "1.35", strict=True)
 
 
 def test_a_teams_alerts_go_to_its_own_channel() -> None:
@@ -64,3 +84,74 @@ def test_a_teams_alerts_go_to_its_own_channel() -> None:
     text = manifests.find("ConfigMap", "alertmanager-config")["data"]["alertmanager.yml"]
     assert "#support" in text
     assert "slack-url" in str(manifests.pod("alertmanager")["volumes"])
+
+
+def test_two_agents_share_a_gateway_and_a_tool_server() -> None:
+    manifests = synth(SalesAgents(App(), "sales"))
+    validate(manifests)
+    for agent in ("assistant", "research"):
+        env = manifests.env(agent, "agent-server")
+        assert env["OPENAI_API_KEY"] == f"secret:litellm-{agent}/api-key"
+        assert env["MCP_CRM_KEY"] == "secret:crm/key"
+        assert {(agent, "litellm", 8081), (agent, "crm", 8000)} <= manifests.edges()
+
+
+def test_a_platform_serves_its_models_on_its_own_gpus() -> None:
+    manifests = synth(LLMPlatform(App(), "gpu", gpu_platform.SETTINGS))
+    validate(item for item in manifests if item["apiVersion"] in ("v1", "apps/v1", "batch/v1", "networking.k8s.io/v1"))
+    assert manifests.container("qwen")["resources"]["limits"]["nvidia.com/gpu"] == "1"
+    assert manifests.pod("qwen")["nodeSelector"] == {"accelerator": "h100"}
+    assert {("litellm", "qwen", 8000), ("litellm", "small", 8000)} <= manifests.edges()
+    outside = [rule for rule in manifests.policy("litellm")["egress"] if "except" in str(rule)]
+    assert outside == []
+
+
+def test_the_chat_on_eks_has_sign_in_web_search_and_documents() -> None:
+    env = synth(LLMPlatform(App(), "chat", chat_on_eks.SETTINGS)).env("open-webui", "open-webui")
+    assert env["OAUTH_CLIENT_SECRET"] == "secret:oidc/client-secret"
+    assert env["WEB_SEARCH_ENGINE"] == "searxng"
+    assert env["CONTENT_EXTRACTION_ENGINE"] == "tika"
+
+
+# ---- docs/own-workloads.md ------------------------------------------------------------------------------------------
+
+REPORTS = """
+apiVersion: batch/v1
+kind: CronJob
+metadata: {name: reports}
+spec:
+  schedule: "0 3 * * *"
+  jobTemplate:
+    spec:
+      template:
+        metadata: {labels: {app: reports}}
+        spec: {restartPolicy: Never, containers: [{name: report, image: "registry.example.com/reports:1"}]}
+"""
+
+
+@pytest.fixture(name="page", scope="module")
+def files_of_the_page(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Manifests]:
+    """The objects that the program of the page writes, by the names of their files, in a folder with the file that it includes."""
+    folder, root = tmp_path_factory.mktemp("page"), Path(__file__).parents[1]
+    (folder / "reports.yaml").write_text(REPORTS)
+    program = "".join(re.findall(r"```python\n(.*?)```", (root / "docs" / "own-workloads.md").read_text(), re.DOTALL))
+    (folder / "main.py").write_text(program)
+    environment = {**os.environ, "PYTHONPATH": str(root)}
+    subprocess.run([sys.executable, "main.py"], cwd=folder, env=environment, check=True)
+    return {file.stem: Manifests(yaml.safe_load_all(file.read_text())) for file in (folder / "dist").iterdir()}
+
+
+def test_the_page_about_own_workloads_is_a_program(page: dict[str, Manifests]) -> None:
+    manifests = page["billing.k8s"]
+    validate(manifests)
+    assert manifests.env("assistant")["OPENAI_API_KEY"] == "secret:litellm-assistant/api-key"
+    assert manifests.waits("assistant") == ["wait-for-postgres-assistant"]
+    assert manifests.env("reports", "report")["OPENAI_API_KEY"] == "secret:litellm-reports/api-key"
+    assert {("assistant", "litellm", 8081), ("prometheus", "assistant", 8000)} <= manifests.edges()
+
+
+def test_a_client_elsewhere_reads_its_own_secret(page: dict[str, Manifests]) -> None:
+    (ledger,) = page["finance.k8s"].of("Deployment")
+    pod = ledger["spec"]["template"]["spec"]
+    variables = [variable for each in (*pod["containers"], *pod["initContainers"]) for variable in each["env"]]
+    assert {item["valueFrom"]["secretKeyRef"]["name"] for item in variables if "valueFrom" in item} == {"ledger-database"}

@@ -1,6 +1,9 @@
-"""Settings from YAML: layers, errors with file and path, and the schema."""
+"""Settings from YAML: layers, scalars as they were written, and the schema."""
 
+import itertools
 import json
+import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,8 +11,14 @@ from typing import Any
 
 import pytest
 import yaml
+from pydantic import ValidationError
 
-from constructs_lib.settings import DEV, ENVIRONMENTS, SettingsError, load
+from constructs_lib import ENVIRONMENTS, LiteLLMProxyProps, PlatformProps, Props, SettingsError, load
+from constructs_lib.core.values.messages import messages
+from constructs_lib.core.values.props import alternatives
+from constructs_lib.settings import DEV
+from constructs_lib.yaml_file import MOST_BYTES, read_yaml
+from tests.refusals.command import JARGON
 
 ROOT = Path(__file__).parents[1]
 
@@ -20,9 +29,12 @@ def file(folder: Path, settings: Any) -> Path:
     return path
 
 
+# ---- layers -----------------------------------------------------------------------------------------------------------
+
+
 def test_settings_lie_over_their_base(tmp_path: Path) -> None:
     loaded = load(file(tmp_path, {"base": "dev", "litellm": {"resources": {"memory_limit": "3Gi"}}}))
-    assert loaded.litellm.resources == DEV.litellm.resources.but(memory_limit="3Gi")
+    assert loaded.litellm.resources == DEV.litellm.resources.replace(memory_limit="3Gi")
     assert loaded.open_webui == DEV.open_webui
 
 
@@ -36,58 +48,93 @@ def test_any_environment_can_be_written_as_yaml_and_read_again(tmp_path: Path) -
         assert load(file(tmp_path, props.model_dump(mode="json"))) == props
 
 
+def test_an_empty_mapping_is_the_default_platform(tmp_path: Path) -> None:
+    assert load(file(tmp_path, "{}")) == PlatformProps()
+
+
+# ---- YAML -------------------------------------------------------------------------------------------------------------
+
+
 @pytest.mark.parametrize(
-    ("settings", "findings"),
+    ("text", "value"),
     [
-        ({"base": "prod"}, ["base: 'prod' is no environment; there are dev, onprem"]),
-        ({"litelm": {}}, ["litelm: extra inputs are not permitted"]),
-        ({"litellm": {"replicas": "many"}}, ["litellm.replicas: input should be a valid integer"]),
-        (
-            {"valkey": {"volume": {"access_mode": "Often"}}},
-            ["volume.access_mode: input should be 'ReadWriteOnce', 'ReadWriteOncePod', 'ReadWriteMany' or 'ReadOnlyMany'"],
-        ),
-        (
-            {"litellm": {"resources": {"memory": "4gb"}}, "open_webui": {"image": "a/b:latest"}},
-            ["litellm.resources.memory: '4gb' is not a quantity of bytes", "open_webui.image.tag: 'latest' moves"],
-        ),
-        ({"namespace": "My_Space"}, ["namespace: 'My_Space' is not a DNS label"]),
-        (["a"], ["must hold a mapping of settings, not list"]),
-        ("a: [", ["while parsing"]),
+        ("yes", "yes"), ("No", "No"), ("on", "on"), ("y", "y"), ("010", "010"), ("0800926132", "0800926132"), ("1:30", "1:30"),
+        ("0x1F", "0x1F"), ("0o17", "0o17"), ("1_000", "1_000"), ("2024-01-01", "2024-01-01"), ("!!str 1.10", "1.10"),
+        ("'true'", "true"), ("true", True), ("False", False), ("~", None), ("", None), ("-3", -3), ("1.5", 1.5), ("12e3", 12e3),
+        ("[a, 1]", ["a", 1]), ("{b: {c: d}}", {"b": {"c": "d"}}), ("|\n  two\n  lines\n", "two\nlines\n"),
+    ],
+)  # fmt: skip
+def test_scalars_follow_the_core_schema_of_yaml_1_2(tmp_path: Path, text: str, value: Any) -> None:
+    assert read_yaml(file(tmp_path, f"a: {text}")) == {"a": value}
+
+
+def test_mappings_can_be_repeated_and_merged(tmp_path: Path) -> None:
+    text = "a: &a {x: 1, y: 2}\nb: *a\nc:\n  <<: *a\n  y: 3\nd:\n  y: 4\n  <<: [{y: 5, z: 6}, *a]\n'<<': 7"
+    assert read_yaml(file(tmp_path, text)) == {
+        "a": {"x": 1, "y": 2}, "b": {"x": 1, "y": 2}, "c": {"x": 1, "y": 3}, "d": {"x": 1, "y": 4, "z": 6}, "<<": 7
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "error"),
+    [
+        ("[" * 10_000, "is nested too deeply"),
+        ("- " * 10_000, "is nested too deeply"),
+        (f"a: {'x' * MOST_BYTES}", "has more than 1048576 bytes"),
+        ("".join(f"a{i}: &a{i} [*a{i - 1}, *a{i - 1}]\n" if i else "a0: &a0 [x, x]\n" for i in range(40)), "with what its aliases"),
+        (f"a: {'9' * 5000}", "a: can't be read as int"),
     ],
 )
-def test_refuses_settings_and_says_where(tmp_path: Path, settings: Any, findings: list[str]) -> None:
-    path = file(tmp_path, settings)
-    with pytest.raises(SettingsError) as refused:
-        load(path)
-    for finding in findings:
-        assert finding in str(refused.value)
-    assert all(line.startswith(str(path)) for line in str(refused.value).splitlines()[:1])
+def test_a_file_that_is_out_of_proportion_is_an_error(tmp_path: Path, text: str, error: str) -> None:
+    with pytest.raises(SettingsError, match=error):
+        read_yaml(file(tmp_path, text))
 
 
-def test_refused_settings_write_nothing_and_show_no_stack(tmp_path: Path) -> None:
-    bad = file(tmp_path, {"base": "dev", "open_webui": {"replicas": 2, "env": {"REDIS_URL": "redis://elsewhere"}}})
-    run = subprocess.run(
-        [sys.executable, ROOT / "main.py", bad], cwd=tmp_path, capture_output=True, text=True, check=False, timeout=120
-    )
-    assert run.returncode == 1
-    assert "open-webui.env.REDIS_URL: is set twice" in run.stderr
-    assert "Traceback" not in run.stderr
-    assert not list(tmp_path.glob("dist/*"))
+# ---- every field ------------------------------------------------------------------------------------------------------
+
+
+def groups(props: type[Props], seen: set[type[Props]]) -> set[type[Props]]:
+    """Every group of settings, also of other kinds."""
+    seen.add(props)
+    for field in props.model_fields.values():
+        for allowed in alternatives(field.annotation):
+            if isinstance(allowed, type) and issubclass(allowed, Props) and allowed not in seen:
+                groups(allowed, seen)
+    return seen
+
+
+WRONG = [None, True, 7, -1.5, "\x00 nonsense", [], [None], {}, {"nonsense": 1}, [{"a": [1]}], object()]
+
+
+@pytest.mark.parametrize("group", sorted(groups(PlatformProps, set()), key=str))
+def test_errors_of_any_value_are_plain_and_name_the_field(group: type[Props]) -> None:
+    for name, value in itertools.product(group.model_fields, WRONG):
+        try:
+            group.model_validate({name: value})
+        except ValidationError as error:
+            lines = messages(error, group)
+            assert any(re.match(rf"{name}\b|[\w.]+: .*\b{name}\b", line) for line in lines) or "is required" in lines[0], lines
+            assert not [line for line in lines if JARGON.search(line) or not line.isprintable()]
+
+
+def test_errors_of_python_callers_show_no_value() -> None:
+    with pytest.raises(ValidationError) as error:
+        LiteLLMProxyProps.model_validate({"master_key": "s3cr3t-marker"})
+    assert "s3cr3t-marker" not in str(error.value)
+
+
+# ---- the schema -------------------------------------------------------------------------------------------------------
 
 
 def test_the_schema_describes_every_field() -> None:
-    run = subprocess.run(
-        [sys.executable, "-m", "constructs_lib.schema"], cwd=ROOT, capture_output=True, text=True, check=True, timeout=120
-    )
+    command = [sys.executable, "-m", "constructs_lib", "schema"]
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}  # which an editable installation of another checkout would hide
+    run = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True, timeout=120)
     schema = json.loads(run.stdout)
     undescribed = [
         f"{name}.{field}"
         for name, definition in schema["$defs"].items()
         for field, prop in definition.get("properties", {}).items()
-        if "description" not in prop and field not in INHERITED_MEANING
+        if "description" not in prop
     ]
     assert undescribed == []
-
-
-INHERITED_MEANING = {"image", "resources", "replicas"}
-"""Fields that a room only gives another default: WorkloadProps says what they are."""

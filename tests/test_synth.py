@@ -1,6 +1,8 @@
-"""What `synthesize` writes is what cdk8s would write, and nothing where anything is refused."""
+"""`synthesize` writes the same files as cdk8s, and none if there is an error."""
 
+import os
 import re
+import resource
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -9,40 +11,52 @@ from typing import Any
 import cdk8s_plus_27 as kplus
 import pytest
 import yaml
-from cdk8s import App, Chart, JsonPatch
+from cdk8s import App, Chart, JsonPatch, YamlOutputType
 from constructs import Construct
 
-from constructs_lib import ENVIRONMENTS, LLMPlatform, SettingsError, Valkey, synthesize
-from constructs_lib.core.manifest import Manifest
+from constructs_lib import ENVIRONMENTS, LLMPlatform, Manifest, SettingsError, Valkey, synthesize
+from constructs_lib.synth import write
+
+Make = Callable[[App], Any]
+HASH = r"(?<=-generator)-[0-9a-f]{10}"
 
 
 def read(folder: Path) -> dict[str, list[Any]]:
-    return {file.name: list(yaml.load_all(file.read_text(), yaml.CSafeLoader)) for file in folder.iterdir()}
+    files = (file for file in folder.rglob("*") if file.is_file() and file.suffix != ".md")
+    return {str(file.relative_to(folder)): list(yaml.load_all(file.read_text(), yaml.CSafeLoader)) for file in files}
 
 
-def by_cdk8s(folder: Path, make: Callable[[App], Any]) -> dict[str, list[Any]]:
-    app = App(outdir=str(folder))
-    make(app)
+def by_cdk8s(folder: Path, *make: Make, **options: Any) -> dict[str, list[Any]]:
+    app = App(outdir=str(folder), **options)
+    for each in make:
+        each(app)
     app.synth()
     return read(folder)
 
 
-def by_us(folder: Path, *make: Callable[[App], Any]) -> dict[str, list[Any]]:
-    synthesize(*make, outdir=str(folder))
+def by_us(folder: Path, *make: Make, **options: Any) -> dict[str, list[Any]]:
+    app = App(outdir=str(folder), **options)
+    for each in make:
+        each(app)
+    synthesize(app)
     return read(folder)
 
 
-def test_each_environment_is_what_cdk8s_makes_of_it(tmp_path: Path) -> None:
+def environments(app: App) -> None:
     for name, props in ENVIRONMENTS.items():
-        make = partial(LLMPlatform, id=name, props=props)
-        assert by_us(tmp_path / f"{name}-ours", make) == by_cdk8s(tmp_path / f"{name}-cdk8s", make)
+        LLMPlatform(app, name, props)
+
+
+def test_several_environments_of_one_app_are_written_as_by_cdk8s(tmp_path: Path) -> None:
+    ours = by_us(tmp_path / "ours", environments)
+    assert {name: items for name, items in ours.items() if "/" not in name} == by_cdk8s(tmp_path / "cdk8s", environments)
 
 
 class Team(Chart):
-    """Something of ours among things of others, changed in every way that cdk8s has."""
+    """A store of the library among other objects, changed in every way that cdk8s has."""
 
     def __init__(self, scope: Construct, id: str) -> None:
-        super().__init__(scope, id, namespace="team", labels={"team": "blue"}, disable_resource_name_hashes=True)
+        super().__init__(scope, id, namespace=id, labels={"team": "blue"}, disable_resource_name_hashes=True)
         valkey = Valkey(self, "valkey")
         valkey.server.workload.add_json_patch(JsonPatch.replace("/spec/replicas", 0))
         valkey.server.service.metadata.add_label("extra", "label")
@@ -51,57 +65,129 @@ class Team(Chart):
         valkey.server.workload.add_dependency(self.config)
 
 
-def test_what_others_made_and_changed_is_what_cdk8s_makes_of_it(tmp_path: Path) -> None:
-    ours = by_us(tmp_path / "ours", partial(Team, id="team"))
-    assert ours == by_cdk8s(tmp_path / "cdk8s", partial(Team, id="team"))
+team = partial(Team, id="team")
+
+
+def test_objects_of_users_are_written_as_by_cdk8s(tmp_path: Path) -> None:
+    ours = by_us(tmp_path / "ours", team)
+    assert ours == by_cdk8s(tmp_path / "cdk8s", team)
     (items,) = ours.values()
     assert {item["kind"] for item in items if item["metadata"]["labels"].get("extra")} == {"Service"}
     assert [item["spec"]["replicas"] for item in items if item["kind"] == "StatefulSet"] == [0]
 
 
-def dependent(app: App) -> None:
+@pytest.mark.parametrize("kind", list(YamlOutputType))
+def test_files_are_divided_as_in_the_app(tmp_path: Path, kind: YamlOutputType) -> None:
+    options = {"yaml_output_type": kind, "output_file_extension": ".yml"}
+    make = (team, partial(Chart, id="empty"))
+    theirs = by_cdk8s(tmp_path / "cdk8s", *make, **options)
+    # In folders of charts, cdk8s names a Job's file without the hash that its name gets at synth.
+    ours = by_us(tmp_path / "ours", *make, **options)
+    assert {re.sub(HASH, "", name) if "/" in name else name: items for name, items in ours.items()} == theirs
+
+
+def depend_on_charts(app: App) -> None:
+    Team(app, "first").add_dependency(Team(app, "second"))
+
+
+def depend_on_objects(app: App) -> None:
     first, second = Team(app, "first"), Team(app, "second")
-    first.add_dependency(second)
+    first.config.node.add_dependency(second.config)
 
 
-def test_charts_that_depend_on_each_other_have_the_names_that_cdk8s_gives_them(tmp_path: Path) -> None:
+@pytest.mark.parametrize("dependent", [depend_on_charts, depend_on_objects])
+def test_charts_that_depend_on_each_other_have_the_names_that_cdk8s_gives_them(tmp_path: Path, dependent: Make) -> None:
     ours = by_us(tmp_path / "ours", dependent)
     assert ours == by_cdk8s(tmp_path / "cdk8s", dependent)
     assert set(ours) == {"0000-second.k8s.yaml", "0001-first.k8s.yaml"}
+
+
+def test_the_cdk8s_cli_gets_the_paths_of_constructs_on_request(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CDK8S_RECORD_CONSTRUCT_METADATA", "true")
+    ours = by_us(tmp_path / "ours", team)
+    monkeypatch.delenv("CDK8S_RECORD_CONSTRUCT_METADATA")
+    assert ours == by_cdk8s(tmp_path / "cdk8s", team, record_construct_metadata=True)
+    assert "construct-metadata.json" in ours
+
+
+def test_synth_after_synthesize_gives_the_same_objects(tmp_path: Path) -> None:
+    app = App(outdir=str(tmp_path))
+    chart = Team(app, "team")
+    synthesize(app)
+    ours = read(tmp_path)
+    app.synth()
+    assert read(tmp_path) == ours
+    assert chart.to_json() == ours["team.k8s.yaml"]
+    synthesize(app)
+    assert read(tmp_path) == ours
 
 
 class Double(Chart):
     """Two objects that the API server knows by one name."""
 
     def __init__(self, scope: Construct, id: str) -> None:
-        super().__init__(scope, id, namespace="team")
+        super().__init__(scope, id, namespace=id)
         for place in ("one", "two"):
             Manifest(self, place, "ConfigMap", lambda: {"data": {}}, name="same", labels={})
 
 
-def test_findings_of_all_charts_come_together_and_nothing_is_written(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError) as error:
-        synthesize(partial(Team, id="good"), partial(Double, id="a"), partial(Double, id="b"), outdir=str(tmp_path / "out"))
-    lines = str(error.value).splitlines()
-    assert len(lines) == 2
-    assert all(re.search(r"a second ConfigMap 'same'", line) for line in lines)
-    assert not (tmp_path / "out").exists()
-
-
-def test_two_objects_of_one_name_are_refused_by_cdk8s_too(tmp_path: Path) -> None:
-    with pytest.raises(RuntimeError, match="a second ConfigMap 'same'"):
-        by_cdk8s(tmp_path, partial(Double, id="a"))
-
-
 class TooLarge(Chart):
-    """A file that only shows at synth what is wrong with it."""
+    """A file that only shows at synth that it is too large."""
 
     def __init__(self, scope: Construct, id: str) -> None:
         super().__init__(scope, id, namespace="team")
         Valkey(self, "valkey").server.add_files("/big", lambda: {"big.txt": "x" * 2**19}, id="big")
 
 
-def test_what_only_shows_while_rendering_is_refused_and_not_written(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match="big: its files have 524288 bytes"):
-        synthesize(partial(TooLarge, id="a"), outdir=str(tmp_path / "out"))
+def test_errors_of_all_charts_come_together_and_nothing_is_written(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as error:
+        by_us(tmp_path / "out", team, partial(Double, id="a"), partial(Double, id="b"), partial(TooLarge, id="c"))
+    assert [re.sub(r".*(ConfigMap .same. exists twice|have 524288 bytes).*", r"\1", line) for line in error.value.lines] == [
+        "ConfigMap 'same' exists twice", "ConfigMap 'same' exists twice", "have 524288 bytes"
+    ]  # fmt: skip
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("make", [partial(Double, id="a"), partial(TooLarge, id="a")])
+def test_an_app_with_errors_keeps_them(tmp_path: Path, make: Make) -> None:
+    app = App(outdir=str(tmp_path / "out"))
+    make(app)
+    for _ in range(2):
+        with pytest.raises(SettingsError):
+            synthesize(app)
+    with pytest.raises(RuntimeError, match="Validation failed"):
+        app.synth()
+
+
+def test_an_error_in_a_users_own_chart_is_not_hidden(tmp_path: Path) -> None:
+    def broken(app: App) -> None:
+        kplus.ConfigMap(Chart(app, "a"), "b").metadata.add("name", 1)
+        raise KeyError("theirs")
+
+    with pytest.raises(KeyError, match="theirs"):
+        by_us(tmp_path / "out", broken)
+
+
+def test_files_get_their_names_once_they_are_whole(tmp_path: Path) -> None:
+    good, bad = tmp_path / "good.yaml", tmp_path / "no-folder" / "bad.yaml"
+    good.write_text("old")
+    bad.parent.write_text("a file, so no folder")
+    with pytest.raises(OSError, match="no-folder"):
+        write({good: "new", bad: "new"})
+    assert good.read_text() == "old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["good.yaml", "no-folder"]
+
+
+def test_a_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    write({file: "old"})
+    pid = os.fork()
+    if not pid:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+        try:
+            write({file: "x" * 10_000})
+        except OSError:
+            os._exit(28)
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 28
+    assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("a.yaml", "old")]

@@ -1,1 +1,1 @@
-"""The programs of the platform."""
+"""The applications of the platform."""

@@ -1,1 +1,1 @@
-"""The vocabulary that all rooms are written in."""
+"""Vocabulary of all applications: values, wiring, charts, workloads and traits."""

@@ -1,4 +1,4 @@
-"""The way of the logs, from the files of the nodes to where people search them."""
+"""Elasticsearch, Logstash, Kibana and Filebeat, connected to each other."""
 
 from __future__ import annotations
 
@@ -6,14 +6,18 @@ from collections.abc import Iterable
 
 from constructs import Construct
 
-from constructs_lib.core.component import Component
-from constructs_lib.core.room import Room
-from constructs_lib.observability.eck import EckElasticsearch, EckFilebeat, EckKibana, EckLogsProps, EckLogstash
+from constructs_lib.core.chart.application import Application
+from constructs_lib.core.workloads.component import Component
+from constructs_lib.observability.eck_props import is_newer
 from constructs_lib.observability.elasticsearch import Elasticsearch
+from constructs_lib.observability.elasticsearch.eck import EckElasticsearch
 from constructs_lib.observability.filebeat import Filebeat
+from constructs_lib.observability.filebeat.eck import EckFilebeat
 from constructs_lib.observability.kibana import Kibana
+from constructs_lib.observability.kibana.eck import EckKibana
 from constructs_lib.observability.logstash import Logstash
-from constructs_lib.observability.props import LogsProps
+from constructs_lib.observability.logstash.eck import EckLogstash
+from constructs_lib.observability.props import EckLogsProps, LogsProps
 
 KINDS: dict[str, tuple[type[Elasticsearch], type[Logstash], type[Kibana], type[Filebeat]]] = {
     "embedded": (Elasticsearch, Logstash, Kibana, Filebeat),
@@ -21,12 +25,16 @@ KINDS: dict[str, tuple[type[Elasticsearch], type[Logstash], type[Kibana], type[F
 }
 
 
-class Logs(Room):
-    """Elasticsearch, Logstash, Kibana, and Filebeat in `nodes`, a scope whose namespace lets agents of the nodes run.
+class Logs(Application):
+    """Elasticsearch, Logstash, Kibana, and Filebeat on each node.
 
-    Filebeat reads what the pods of `namespaces` say, where its props name no others.
+    Filebeat is created in `nodes`, a scope whose namespace permits agents of the nodes. It reads the logs of `namespaces`, unless
+    its props name others.
     """
 
+    elasticsearch: Elasticsearch
+    logstash: Logstash
+    filebeat: Filebeat
     kibana: Kibana | None = None
 
     def __init__(
@@ -42,16 +50,25 @@ class Logs(Room):
                 self, "kibana", props.kibana, elasticsearch=self.elasticsearch.kibana, editor=self.elasticsearch.editor
             )
         read = props.filebeat.namespaces or tuple(sorted(namespaces))
-        self.filebeat = filebeat(nodes, "filebeat", props.filebeat.but(namespaces=read), logs=self.logstash.logs)
+        self.filebeat = filebeat(nodes, "filebeat", props.filebeat.replace(namespaces=read), logs=self.logstash.ingest)
+        self._check()
 
     @property
     def probed(self) -> list[Component]:
-        """What can be asked whether it is well. Who vouches for a Kibana with TLS is not known to those who ask."""
-        asked = [self.logstash.server, self.filebeat.agent]
+        """The components with a path for probes. Kibana with TLS is left out: the prober doesn't know its CA."""
+        asked = [self.logstash.server, self.filebeat.server]
         return [*asked, self.kibana.server] if self.kibana and not self.kibana.props.tls else asked
 
     @property
     def kibana_url(self) -> str:
-        """Kibana's address as browsers reach it; empty where they can't."""
+        """Kibana's public URL; empty without an exposure."""
         exposure = self.kibana.props.exposure if self.kibana else None
         return exposure.url if exposure else ""
+
+    # ---- validation -------------------------------------------------------------------------------------------------
+
+    def _check(self) -> None:
+        known = self.elasticsearch.props.image
+        # Kibana doesn't start if its minor version is newer, and ECK also looks at the patch version.
+        if self.kibana and is_newer(self.kibana.props.image, known, patch=self.props.kind == "eck"):
+            self.kibana.server.add_error("image", f"must not be newer than Elasticsearch {known.tag}; use the same version")

@@ -1,14 +1,14 @@
-"""What can be changed of an observability stack: one field per room."""
+"""Settings of an observability stack: one field per application."""
 
-from collections.abc import Mapping
-from typing import Annotated, Any, Literal, Self, cast
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Literal, cast
 
-from pydantic import Discriminator, Field, Tag, model_validator
+from pydantic import Discriminator, Field, Tag
 
-from constructs_lib.core.props import DnsLabel, Props
+from constructs_lib.core.values.props import Props
+from constructs_lib.core.values.text import OwnNamespace
 from constructs_lib.observability.alertmanager import AlertmanagerProps
-from constructs_lib.observability.eck import EckLogsProps
-from constructs_lib.observability.elasticsearch import ElasticsearchProps
+from constructs_lib.observability.elasticsearch.props import EckElasticsearchProps, ElasticsearchProps
 from constructs_lib.observability.exporters import (
     BlackboxExporterProps,
     ElasticsearchExporterProps,
@@ -17,33 +17,48 @@ from constructs_lib.observability.exporters import (
     PostgresExporterProps,
     ValkeyExporterProps,
 )
-from constructs_lib.observability.filebeat import FilebeatProps
+from constructs_lib.observability.filebeat.props import EckFilebeatProps, FilebeatProps
 from constructs_lib.observability.grafana import GrafanaProps, SidecarProps
-from constructs_lib.observability.kibana import KibanaProps
-from constructs_lib.observability.logstash import LogstashProps
+from constructs_lib.observability.kibana.props import EckKibanaProps, KibanaProps
+from constructs_lib.observability.logstash.props import EckLogstashProps, LogstashProps
 from constructs_lib.observability.prometheus import PrometheusProps
-from constructs_lib.observability.prometheus_operator import OperatedPrometheusProps
+from constructs_lib.observability.prometheus.props import OperatedPrometheusProps
 
 Kind = Field(discriminator="kind")
 
 
 class LogsProps(Props):
-    """The way of the logs: Filebeat reads them, Logstash takes them apart, Elasticsearch keeps them, Kibana shows them."""
+    """Logs: Filebeat reads them, Logstash parses them, Elasticsearch stores them, Kibana shows them."""
 
     kind: Literal["embedded"] = "embedded"
-    """Made here, as workloads."""
+    """`embedded` deploys the programs as workloads; `eck` as resources of ECK, the operator of Elastic."""
     elasticsearch: ElasticsearchProps = ElasticsearchProps()
-    """Where logs are kept and searched."""
+    """Stores the logs."""
     logstash: LogstashProps = LogstashProps()
-    """What takes them apart."""
+    """Parses the logs and writes them to Elasticsearch."""
     filebeat: FilebeatProps = FilebeatProps()
-    """What reads them on every node. Its `namespaces`, where none is named, are those of all that is watched."""
+    """Reads the logs on every node. The default of its `namespaces` are the namespaces of the watched workloads."""
     kibana: KibanaProps | None = KibanaProps()
-    """Where people search; None leaves that to Grafana."""
+    """The UI for searches in the logs. With None there is only Grafana."""
+
+
+class EckLogsProps(Props):
+    """Logs in a cluster with ECK 3.x, the operator of Elastic: its resources instead of workloads."""
+
+    kind: Literal["eck"]
+    """`eck` deploys the programs as resources of ECK, the operator of Elastic; `embedded` as workloads."""
+    elasticsearch: EckElasticsearchProps = EckElasticsearchProps()
+    """Stores the logs."""
+    logstash: EckLogstashProps = EckLogstashProps()
+    """Parses the logs and writes them to Elasticsearch."""
+    filebeat: EckFilebeatProps = EckFilebeatProps()
+    """Reads the logs on every node. The default of its `namespaces` are the namespaces of the watched workloads."""
+    kibana: EckKibanaProps | None = EckKibanaProps()
+    """The UI for searches in the logs. With None there is only Grafana."""
 
 
 def _kind(given: Any) -> Any:
-    """Who makes the logs; where nobody is named, we do."""
+    """Sets the default `kind` of the logs, `embedded`."""
     return cast("Mapping[str, Any]", given).get("kind", "embedded") if isinstance(given, Mapping) else getattr(given, "kind", None)
 
 
@@ -51,44 +66,39 @@ AnyLogs = Annotated[Annotated[LogsProps, Tag("embedded")] | Annotated[EckLogsPro
 
 
 class ObservabilityProps(Props):
-    """Metrics, alerts, dashboards and logs: one field per room. None leaves a room out."""
+    """Metrics, alerts, dashboards and logs: one field per application. None leaves an application out."""
 
     prometheus: Annotated[PrometheusProps | OperatedPrometheusProps, Kind] = PrometheusProps()
-    """Metrics and the rules that watch them: a Prometheus of ours, or one of the cluster's Prometheus operator."""
+    """Metrics and alerting rules: a Prometheus of this chart (`embedded`), or one of the cluster's Prometheus operator."""
     alertmanager: AlertmanagerProps | None = AlertmanagerProps()
-    """Who hears of alerts; None only shows them in Prometheus."""
+    """Receivers of alerts. With None, alerts are only shown in Prometheus."""
     grafana: Annotated[GrafanaProps | SidecarProps, Kind] | None = GrafanaProps()
-    """Dashboards: in a Grafana of ours, whose `scrape_interval` here follows Prometheus', or for one that is there already."""
+    """Dashboards: a Grafana of this chart (`embedded`), whose `scrape_interval` is Prometheus', or an existing one (`sidecar`)."""
     logs: AnyLogs | None = None
-    """Logs: `{}` turns them on, with about 8 GiB of memory by default; `kind: eck` lets ECK make them; None has none."""
+    """Logs: `{}` turns them on, with about 8 GiB of memory by default; `kind: eck` uses ECK; None disables them."""
     kube_state_metrics: KubeStateMetricsProps | None = KubeStateMetricsProps()
-    """The state of Kubernetes' objects. Its `namespaces`, where none is given, are those of all that is watched."""
+    """Metrics of Kubernetes' objects. The default of its `namespaces` are the namespaces of the watched workloads."""
     node_exporter: NodeExporterProps | None = NodeExporterProps()
-    """What nodes do. It takes a port of the node: None where a cluster has one already."""
+    """Metrics of the nodes. It uses a port of the node, so set None if the cluster has one already."""
     postgres_exporter: PostgresExporterProps | None = PostgresExporterProps()
-    """One for each PostgreSQL server."""
+    """Exporter of each PostgreSQL server; None leaves it out."""
     valkey_exporter: ValkeyExporterProps | None = ValkeyExporterProps()
-    """One for each Valkey server."""
+    """Exporter of each Valkey server; None leaves it out."""
     elasticsearch_exporter: ElasticsearchExporterProps | None = ElasticsearchExporterProps()
-    """One for each Elasticsearch."""
+    """Exporter of each Elasticsearch; None leaves it out."""
     blackbox_exporter: BlackboxExporterProps | None = BlackboxExporterProps()
-    """Asks what has no metrics whether it answers; None asks nobody."""
-    node_namespace: DnsLabel | None = None
-    """Where agents of the nodes run, and nothing else; None is the stack's namespace with `-nodes` after it."""
+    """Probes components that have no metrics; None leaves it out."""
+    node_namespace: OwnNamespace | None = None
+    """Namespace of the node exporter and Filebeat alone. None is the stack's namespace with `-nodes` appended."""
     create_node_namespace: bool = True
-    """Whether that namespace is made here, with Pod Security `privileged`. It is left out where no agent runs."""
+    """Whether to create that namespace, with Pod Security `privileged`. Without those agents it isn't created."""
 
-    @model_validator(mode="after")
-    def _nothing_twice(self) -> Self:
+    def _errors(self) -> Iterator[str]:
         if not isinstance(self.prometheus, OperatedPrometheusProps):
-            return self
-        problems = [
-            f"{field}: prometheus.brings has {program!r} already, and two would say everything twice; set {field} to None"
-            for field, program in (("kube_state_metrics", "kube-state-metrics"), ("node_exporter", "node-exporter"))
-            if getattr(self, field) and program in self.prometheus.brings
-        ]
+            return
+        for field, program in (("kube_state_metrics", "kube-state-metrics"), ("node_exporter", "node-exporter")):
+            if getattr(self, field) and program in self.prometheus.already_scraped:
+                known = f"prometheus.already_scraped has {program!r} already"
+                yield f"{field}: {known}, and two would say everything twice; set {field} to None"
         if self.alertmanager:
-            problems.append("alertmanager: the operator's Prometheus has an Alertmanager of its own; set alertmanager to None")
-        if problems:
-            raise ValueError("; ".join(problems))
-        return self
+            yield "alertmanager: the operator's Prometheus has an Alertmanager of its own; set alertmanager to None"

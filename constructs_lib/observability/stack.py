@@ -1,4 +1,4 @@
-"""The wiring diagram of observability: what watches what, and who gets to see it."""
+"""The observability stack: finds what to watch and connects Prometheus, exporters, Grafana and logs."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from constructs import Construct
 
 from constructs_lib.apps.langfuse import Langfuse
 from constructs_lib.apps.open_webui import OpenWebUI
-from constructs_lib.core.component import Component
-from constructs_lib.core.composition import Composition
-from constructs_lib.core.endpoint import CacheEndpoint, Endpoint
-from constructs_lib.core.namespace import DefaultDeny, Namespace
-from constructs_lib.core.props import seconds
-from constructs_lib.core.room import Room
+from constructs_lib.core.chart.application import Application
+from constructs_lib.core.chart.context import ChartContext
+from constructs_lib.core.chart.namespace import DefaultDeny, Namespace
+from constructs_lib.core.values.quantities import seconds
+from constructs_lib.core.wiring.endpoint import CacheEndpoint, Endpoint
+from constructs_lib.core.wiring.policy import Peer
+from constructs_lib.core.workloads.component import Component
 from constructs_lib.observability.alertmanager import Alertmanager
+from constructs_lib.observability.dashboards.dashboard import Dashboard
+from constructs_lib.observability.discovery import MONITORING, Discovery
 from constructs_lib.observability.elasticsearch import Elasticsearch
 from constructs_lib.observability.exporters import (
     BlackboxExporter,
@@ -28,25 +31,25 @@ from constructs_lib.observability.exporters import (
     ValkeyExporter,
     ValkeyExporterProps,
 )
-from constructs_lib.observability.found import MONITORING, Found, namespaces
-from constructs_lib.observability.grafana import Dashboard, Grafana, GrafanaSidecar, SidecarProps
+from constructs_lib.observability.grafana import Grafana, GrafanaSidecar, SidecarProps
 from constructs_lib.observability.logs import Logs
-from constructs_lib.observability.prometheus import Group, Prometheus
-from constructs_lib.observability.prometheus_operator import OperatedPrometheusProps
+from constructs_lib.observability.prometheus import Prometheus
+from constructs_lib.observability.prometheus.props import OperatedPrometheusProps
 from constructs_lib.observability.props import ObservabilityProps
+from constructs_lib.observability.rules.model import Group
 from constructs_lib.stores.postgres import DatabaseServer
 
 if TYPE_CHECKING:
-    from constructs_lib.observability.prometheus_operator import OperatedPrometheus
+    from constructs_lib.observability.prometheus.operator import OperatedPrometheus
 
 
-class ObservabilityStack(Room):
-    """Metrics, alerts, dashboards and logs of whatever is beneath `watch`, also of another chart. Make it last.
+class ObservabilityStack(Application):
+    """Metrics, alerts, dashboards and logs of everything beneath `watch`, also in another chart. Create it last.
 
-    Components with metrics are scraped, those that only say whether they are well are probed, PostgreSQL, Valkey and
-    Elasticsearch get exporters, Open WebUI pushes. `probe` are further addresses, `database` and `cache` are stores that no
-    room stands for. `rules` and `dashboards` replace ours. `langfuse_url` is a project of Langfuse as browsers reach it; the
-    default is that of a watched Langfuse.
+    Components with metrics are scraped, those with only an HTTP readiness probe are probed. PostgreSQL, Valkey and
+    Elasticsearch get exporters, and Open WebUI pushes its metrics. `probe` are further addresses, `database` and `cache` are
+    stores that no application in the chart stands for. `rules` and `dashboards` replace the library's
+    own. `langfuse_url` is the URL of a Langfuse project for browsers; the default is the first project of a watched Langfuse.
     """
 
     logs: Logs | None = None
@@ -70,14 +73,15 @@ class ObservabilityStack(Room):
     ) -> None:
         super().__init__(scope, id)
         self.props = props or ObservabilityProps()
-        parts = {construct: Found.beneath(construct) for construct in watch}
-        self.found = Found.together(parts.values())
-        self.namespaces = sorted(namespaces(self.found.components) | self._own_namespace())
+        parts = {construct: Discovery.beneath(construct) for construct in watch}
+        self.discovery = Discovery.together(parts.values())
+        self.namespaces = sorted(self.discovery.namespaces | self._own_namespace())
         self.nodes = self._nodes()
         self._make_logs()
         self.exporters = [*self._cluster_exporters(), *self._store_exporters(database, cache)]
         self._make_alertmanager()
         self.prometheus = self._prometheus(probe, rules)
+        self._let_keda_ask(watch)
         self._make_grafana(dashboards, langfuse_url)
         self._push()
         self._check(parts, probe)
@@ -86,22 +90,24 @@ class ObservabilityStack(Room):
 
     def _nodes(self) -> Construct:
         nodes = Construct(self, "nodes")
-        namespace = self.props.node_namespace or f"{self.composition.namespace or self.name}-nodes"
-        self.composition.within(nodes, namespace)
-        if not self._has_agents():
+        namespace = self.props.node_namespace or f"{self.context.namespace or self.name}-nodes"
+        self.context.within(nodes, namespace)
+        if not self.has_node_agents:
             return nodes
-        if self.composition.namespace is None:
-            self._refuse("node_namespace", "agents of the nodes run in another namespace, but the chart has none; give it one")
+        if self.context.namespace is None:
+            self._add_error("node_namespace", "agents of the nodes run in another namespace, but the chart has none; give it one")
         if self.props.create_node_namespace:
             Namespace(nodes, "namespace", namespace, level="privileged")
         DefaultDeny(nodes, "default-deny")
         return nodes
 
-    def _has_agents(self) -> bool:
+    @property
+    def has_node_agents(self) -> bool:
+        """Whether pods run in the namespace of the nodes' agents."""
         return bool(self.props.node_exporter or self.props.logs)
 
     def _own_namespace(self) -> set[str]:
-        return {self.composition.namespace} if self.composition.namespace else set()
+        return {self.context.namespace} if self.context.namespace else set()
 
     # ---- what is made -----------------------------------------------------------------------------------------------
 
@@ -117,9 +123,9 @@ class ObservabilityStack(Room):
         props, asked = self.props.prometheus, self._probed(probe)
         if self.props.blackbox_exporter and asked:
             self.blackbox = BlackboxExporter(self, "blackbox-exporter", self.props.blackbox_exporter)
-        watch, asked = [*self.found.scraped, *self._own()], asked if self.blackbox else []
+        watch, asked = [*self.discovery.scraped, *self._own()], asked if self.blackbox else []
         if isinstance(props, OperatedPrometheusProps):
-            from constructs_lib.observability.prometheus_operator import OperatedPrometheus
+            from constructs_lib.observability.prometheus.operator import OperatedPrometheus
 
             return OperatedPrometheus(self, "prometheus", props, watch=watch, probe=asked, blackbox=self.blackbox, rules=rules)
         alertmanager = self.alertmanager.api if self.alertmanager else None
@@ -127,8 +133,15 @@ class ObservabilityStack(Room):
             self, "prometheus", props, watch=watch, probe=asked, blackbox=self.blackbox, alertmanager=alertmanager, rules=rules
         )
 
+    def _let_keda_ask(self, watch: Sequence[Construct]) -> None:
+        for context in (ChartContext.of(construct) for construct in watch):
+            context.prometheus = self.prometheus.api
+            if isinstance(self.prometheus, Prometheus):
+                for namespace in sorted(context.keda_namespaces):
+                    self.prometheus.server.allow_from(Peer.namespace(namespace), self.prometheus.api.policy_port)
+
     def _push(self) -> None:
-        for chat in self.found.of(OpenWebUI):
+        for chat in self.discovery.of(OpenWebUI):
             if self.prometheus.otlp:
                 chat.push_metrics(self.prometheus.otlp)
 
@@ -144,7 +157,7 @@ class ObservabilityStack(Room):
             self.grafana = Grafana(
                 self,
                 "grafana",
-                props.but(scrape_interval=_in_seconds(self.props.prometheus.scrape_interval)),
+                props.replace(scrape_interval=_in_seconds(self.props.prometheus.scrape_interval)),
                 prometheus=self.prometheus.api,
                 alertmanager=self.alertmanager.api if self.alertmanager else None,
                 logs=self.logs.elasticsearch.search if self.logs else None,
@@ -160,9 +173,9 @@ class ObservabilityStack(Room):
     def _cluster_exporters(self) -> Iterator[Component]:
         state = self.props.kube_state_metrics
         if state:
-            shown = [*self.namespaces, *([Composition.of(self.nodes).namespace] if self._has_agents() else [])]
-            all_shown = tuple(shown) if state.namespaces is None else state.namespaces
-            yield KubeStateMetrics(self, "kube-state-metrics", state.but(namespaces=all_shown))
+            shown = [*self.namespaces, *([ChartContext.of(self.nodes).namespace] if self.has_node_agents else [])]
+            all_shown = tuple(dict.fromkeys(shown)) if state.namespaces is None else state.namespaces
+            yield KubeStateMetrics(self, "kube-state-metrics", state.replace(namespaces=all_shown))
         if self.props.node_exporter:
             yield NodeExporter(self.nodes, "node-exporter", self.props.node_exporter)
 
@@ -175,39 +188,40 @@ class ObservabilityStack(Room):
             yield from self._elasticsearch_exporters(self.props.elasticsearch_exporter)
 
     def _postgres_exporters(self, props: PostgresExporterProps, given: DatabaseServer | None) -> Iterator[Component]:
-        servers: list[DatabaseServer] = list(self.found.databases)
+        servers: list[DatabaseServer] = list(self.discovery.databases)
         if given and given not in servers:
             servers.append(given)
         for server in servers:
-            database = server.monitoring()
-            name = f"{database.name.removesuffix(f'-{MONITORING}')}-exporter"
-            yield PostgresExporter(self._beside(server), name, props, database=database)
+            if database := server.monitoring():
+                name = f"{database.name.removesuffix(f'-{MONITORING}')}-exporter"
+                yield PostgresExporter(self._beside(server), name, props, database=database)
 
     def _valkey_exporters(self, props: ValkeyExporterProps, given: CacheEndpoint | None) -> Iterator[Component]:
-        for room in self.found.caches:
-            yield ValkeyExporter(self._beside(room), f"{room.name}-exporter", props, cache=room.cache)
-        if given and given not in [room.cache for room in self.found.caches]:
+        for application in self.discovery.caches:
+            if cache := application.monitoring():
+                yield ValkeyExporter(self._beside(application), f"{application.name}-exporter", props, cache=cache)
+        if given and given not in [application.cache for application in self.discovery.caches]:
             yield ValkeyExporter(self, f"{given.name}-exporter", props, cache=given)
 
     def _elasticsearch_exporters(self, props: ElasticsearchExporterProps) -> Iterator[Component]:
-        for room in [*self.found.of(Elasticsearch), *([self.logs.elasticsearch] if self.logs else [])]:
-            account = room.monitor
+        for application in [*self.discovery.of(Elasticsearch), *([self.logs.elasticsearch] if self.logs else [])]:
+            account = application.monitor
             yield ElasticsearchExporter(
-                self._beside(room), f"{room.name}-exporter", props, search=account,
+                self._beside(application), f"{application.name}-exporter", props, search=account,
                 username=account.username, password=account.password, ca=account.authorities,
             )  # fmt: skip
 
     def _beside(self, store: object) -> Construct:
-        """Where a store's exporter is made: in its namespace and by the settings of its chart, since they share a Secret."""
-        composition = store.composition if isinstance(store, Room) else self.composition
-        if composition is self.composition:
+        """Returns the scope of a store's exporter: it has the namespace and settings of the store, since they share a Secret."""
+        context = store.context if isinstance(store, Application) else self.context
+        if context is self.context:
             return self
-        id = f"beside-{composition.scope.node.id}"
+        id = f"beside-{context.scope.node.id}"
         known = self.node.try_find_child(id)
         if isinstance(known, Construct):
             return known
         scope = Construct(self, id)
-        composition.adopt(scope)
+        context.adopt(scope)
         return scope
 
     # ---- what is watched --------------------------------------------------------------------------------------------
@@ -217,39 +231,41 @@ class ObservabilityStack(Room):
         return [*self.exporters, *alertmanager, *([self.blackbox] if self.blackbox else [])]
 
     def _probed(self, given: Sequence[Endpoint]) -> list[Endpoint]:
-        components = [*self.found.probed, *(self.logs.probed if self.logs else [])]
+        components = [*self.discovery.probed, *(self.logs.probed if self.logs else [])]
         own = [component.health for component in components if component.health]
         return own + [endpoint for endpoint in given if endpoint not in own]
 
     def _programs(self) -> set[str]:
-        """What Grafana has series of. Open WebUI's are those that it pushes, whether or not somebody probes it."""
-        pushing = {"open-webui"} if self.prometheus.otlp and self.found.of(OpenWebUI) else set[str]()
+        """Returns the programs that Grafana has series of. Open WebUI counts if it pushes them, whether or not it is probed."""
+        pushing = {"open-webui"} if self.prometheus.otlp and self.discovery.of(OpenWebUI) else set[str]()
         return {*self.prometheus.watched.programs} - {"open-webui"} | pushing
 
     def _langfuse_url(self) -> str:
-        for langfuse in self.found.of(Langfuse):
+        for langfuse in self.discovery.of(Langfuse):
             return f"{langfuse.public_url}/project/{langfuse.props.first.project_id}"
         return ""
 
-    # ---- what it refuses --------------------------------------------------------------------------------------------
+    # ---- errors -----------------------------------------------------------------------------------------------------
 
-    def _check(self, parts: Mapping[Construct, Found], probe: Sequence[Endpoint]) -> None:
+    def _check(self, parts: Mapping[Construct, Discovery], probe: Sequence[Endpoint]) -> None:
         probed = [endpoint.owner for endpoint in probe]
-        for component in self.found.mute():
+        for component in self.discovery.unmonitored():
             if component not in probed:
-                self._refuse(
+                self._add_error(
                     "watch",
                     f"{component.name} has neither metrics nor an HTTP path that says whether it is well; a probe is possible: "
                     f"pass an endpoint of it as `probe`, or give it `metrics`",
                 )
         for construct, found in parts.items():
             if not found:
-                self._refuse("watch", f"{construct.node.path} holds nothing that can be watched; pass an endpoint of it as `probe`")
+                self._add_error(
+                    "watch", f"{construct.node.path} holds nothing that can be watched; pass an endpoint of it as `probe`"
+                )
         if probe and not self.blackbox:
-            self._refuse("probe", "blackbox_exporter is None, so nobody can ask; leave out one of them")
+            self._add_error("probe", "a probe needs the blackbox exporter, but blackbox_exporter is None; leave out one of them")
 
-    def _refuse(self, path: str, finding: str) -> None:
-        self.composition.refuse(self, f"{self.name}.{path}: {finding}")
+    def _add_error(self, path: str, message: str) -> None:
+        self.context.add_error(self, message, path)
 
 
 def _in_seconds(duration: str) -> str:

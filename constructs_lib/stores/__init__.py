@@ -1,1 +1,1 @@
-"""The stores that the programs stand on."""
+"""The stores: PostgreSQL, Valkey, ClickHouse and an object store."""

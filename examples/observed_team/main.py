@@ -1,64 +1,83 @@
-"""Another team's chart: a LiteLLM and an assistant of theirs, watched by a stack of theirs. There is no LLMPlatform in it.
+"""The chart of another team: its own LiteLLM and assistant, and its own stack that watches them. There is no LLMPlatform in it.
 
-Their cluster has a node exporter already, their alerts go to a channel of theirs, and logs are somebody else's.
+The cluster has a node exporter already and collects logs by other means. Alerts go to the team's own channel.
 """
 
-from constructs_lib import ExternalPostgres, ExternalPostgresProps, LiteLLMProxy, Valkey, share, synthesize
-from constructs_lib.observability import ObservabilityProps, ObservabilityStack
-
-from cdk8s import Chart  # isort: skip
+from cdk8s import App, Chart
 from constructs import Construct
 
-from constructs_lib.core.component import Component, Port
-from constructs_lib.core.endpoint import OpenAIEndpoint
-from constructs_lib.core.images import Image
-from constructs_lib.core.probes import Probe, Probes
-from constructs_lib.core.workload import WorkloadProps
+from constructs_lib import (
+    AlertmanagerProps,
+    Component,
+    ExternalDatabaseProps,
+    ExternalPostgres,
+    ExternalPostgresProps,
+    LiteLLMProxy,
+    ObservabilityProps,
+    ObservabilityStack,
+    OpenAIEndpoint,
+    Port,
+    Probe,
+    Probes,
+    PrometheusProps,
+    SecretKey,
+    SlackReceiver,
+    Valkey,
+    WorkloadProps,
+    configure_chart,
+    synthesize,
+)
 
-DATABASE = {
-    "host": "support.db.example.com",
-    "cidrs": ["10.50.0.0/24"],
-    "databases": {
-        "litellm": {"database": "llm", "username": "llm", "password": {"name": "database", "key": "llm"}},
+
+def account(database: str, role: str) -> ExternalDatabaseProps:
+    """A database with a role whose password is in the Secret `database`, under the role's name."""
+    return ExternalDatabaseProps(database=database, username=role, password=SecretKey(name="database", key=role))
+
+
+DATABASE = ExternalPostgresProps(
+    host="support.db.example.com",
+    cidrs=["10.50.0.0/24"],
+    databases={
+        "litellm": account("llm", "llm"),
         # A role with pg_monitor. Without this entry the server has no exporter.
-        "monitoring": {"database": "postgres", "username": "watcher", "password": {"name": "database", "key": "watcher"}},
+        "monitoring": account("postgres", "watcher"),
     },
-}
-OBSERVABILITY = ObservabilityProps().but(
-    prometheus={"retention": "30d", "external_labels": {"cluster": "berlin"}},
-    alertmanager={
-        "receivers": [
-            {"kind": "slack", "name": "support", "api_url": {"name": "alerts", "key": "slack-url"}, "channel": "#support"}
+)
+OBSERVABILITY = ObservabilityProps(
+    prometheus=PrometheusProps(retention="30d", external_labels={"cluster": "berlin"}),
+    alertmanager=AlertmanagerProps(
+        receivers=[
+            SlackReceiver(kind="slack", name="support", api_url=SecretKey(name="alerts", key="slack-url"), channel="#support")
         ]
-    },
+    ),
     node_exporter=None,
 )
 
 
 class Assistant(Component):
-    """A program of theirs. It has no metrics, but a path that says whether it is well: so it is probed."""
+    """The team's own program. It has no metrics, but an HTTP path that answers when it is ready, so it is probed."""
 
     def __init__(self, scope: Construct, id: str, *, llm: OpenAIEndpoint) -> None:
         ready = Probe.http("/healthz")
         super().__init__(
             scope,
             id,
-            WorkloadProps(image=Image(repository="registry.example.com/support/assistant", tag="3.1"), replicas=2),
+            WorkloadProps(image="registry.example.com/support/assistant:3.1", replicas=2),
             program="assistant",
             role="assistant",
             ports={"http": Port(8000)},
             probes=Probes(startup=ready.within(60), readiness=ready, liveness=ready.tolerant()),
         )
-        self.connect(llm, {"OPENAI_BASE_URL": llm.base_url, "OPENAI_API_KEY": llm.key})
+        self.connect(llm, {"OPENAI_BASE_URL": llm.base_url, "OPENAI_API_KEY": llm.api_key})
 
 
 class SupportTeam(Chart):
-    """The gateway and the assistant of the support team, and what watches them."""
+    """The gateway and the assistant of the support team, and the stack that watches them."""
 
     def __init__(self, scope: Construct, id: str) -> None:
         super().__init__(scope, id, namespace="support", disable_resource_name_hashes=True)
-        share(self, part_of="support")
-        database = ExternalPostgres(self, "postgres", ExternalPostgresProps.model_validate(DATABASE))
+        configure_chart(self, part_of="support")
+        database = ExternalPostgres(self, "postgres", DATABASE)
         cache = Valkey(self, "valkey").cache
         self.litellm = LiteLLMProxy(self, "litellm", database=database.database("litellm"), cache=cache)
         self.assistant = Assistant(self, "assistant", llm=self.litellm.client("assistant"))
@@ -66,4 +85,6 @@ class SupportTeam(Chart):
 
 
 if __name__ == "__main__":
-    synthesize(lambda app: SupportTeam(app, "support"))
+    app = App()
+    SupportTeam(app, "support")
+    synthesize(app)

@@ -1,26 +1,31 @@
-"""Another team's chart: a LiteLLM of their own on their managed stores, traced to the company's Langfuse.
+"""The chart of another team: its own LiteLLM on managed stores, traced to the company's Langfuse.
 
-Their Secrets are made by them; their own service, written with cdk8s-plus, is let in and gets a virtual key.
+The team makes its Secrets itself. Its assistant, written with cdk8s-plus, gets a virtual key and is let in by one `connect`.
 """
 
+import cdk8s_plus_27 as kplus
+from cdk8s import ApiObjectMetadata, App, Chart
+from constructs import Construct
+
 from constructs_lib import (
+    CacheEndpoint,
+    DatabaseEndpoint,
+    ExternalDatabaseProps,
     ExternalPostgres,
     ExternalPostgresProps,
     ExternalValkey,
     ExternalValkeyProps,
     LiteLLMProxy,
     LiteLLMProxyProps,
+    Model,
     Peer,
     SecretKey,
     SecretsProps,
     TraceEndpoint,
-    share,
+    configure_chart,
+    connect,
     synthesize,
 )
-
-import cdk8s_plus_27 as kplus  # isort: skip
-from cdk8s import ApiObjectMetadata, Chart
-from constructs import Construct
 
 SECRETS = SecretsProps(
     source="existing",
@@ -32,71 +37,49 @@ SECRETS = SecretsProps(
         "anthropic": ("api-key",),
     },
 )
-MODELS = [{"name": "claude", "model": "anthropic/claude-sonnet-4-5", "api_key": {"name": "anthropic", "key": "api-key"}}]
+DATABASE = ExternalDatabaseProps(database="llm", username="llm", password=SecretKey(name="llm-stores", key="database-password"))
+MODEL = Model(name="claude", model="anthropic/claude-sonnet-4-5", api_key=SecretKey(name="anthropic", key="api-key"))
+LANGFUSE = TraceEndpoint(
+    name="langfuse",
+    host="langfuse.llm-platform",
+    port=9090,
+    peers=(Peer.namespace("llm-platform"),),
+    public_key=SecretKey(name="llm-traces", key="public-key"),
+    secret_key=SecretKey(name="llm-traces", key="secret-key"),
+)
 
 
 class BillingGateway(Chart):
-    """The LLM gateway of the billing team, and their assistant that uses it."""
+    """The LLM gateway of the billing team, and the assistant that uses it."""
 
     def __init__(self, scope: Construct, id: str) -> None:
         super().__init__(scope, id, namespace="billing", disable_resource_name_hashes=True)
-        share(self, part_of="billing", secrets=SECRETS)
-        database = ExternalPostgres(
-            self,
-            "postgres",
-            ExternalPostgresProps.model_validate(
-                {
-                    "host": "billing.db.example.com",
-                    "cidrs": ["10.40.0.0/24"],
-                    "databases": {
-                        "litellm": {
-                            "database": "llm",
-                            "username": "llm",
-                            "password": {"name": "llm-stores", "key": "database-password"},
-                        }
-                    },
-                }
-            ),
-        ).database("litellm")
-        cache = ExternalValkey(
-            self,
-            "valkey",
-            ExternalValkeyProps(
-                host="cache.example.com",
-                password=SecretKey(name="llm-stores", key="cache-password"),
-                cidrs=("10.40.1.0/24",),
-            ),
-        ).cache
-        traces = TraceEndpoint(
-            name="langfuse",
-            host="langfuse.llm-platform",
-            port=9090,
-            peers=(Peer.namespace("llm-platform"),),
-            public_key=SecretKey(name="llm-traces", key="public-key"),
-            secret_key=SecretKey(name="llm-traces", key="secret-key"),
-        )
-        self.litellm = LiteLLMProxy(
-            self, "litellm", LiteLLMProxyProps().but(models=MODELS), database=database, cache=cache, traces=traces
-        )
-        self._assistant()
-
-    def _assistant(self) -> None:
+        configure_chart(self, part_of="billing", secrets=SECRETS)
+        props = LiteLLMProxyProps(models=[MODEL])
+        self.litellm = LiteLLMProxy(self, "litellm", props, database=self._database(), cache=self._cache(), traces=LANGFUSE)
+        self.assistant = self._assistant()
         api = self.litellm.client("billing", models=("claude",), rpm=120)
-        labels = {"app": "assistant"}
-        assistant = kplus.Deployment(
+        connect(self.assistant, api, {"OPENAI_BASE_URL": api.base_url, "OPENAI_API_KEY": api.api_key})
+
+    def _database(self) -> DatabaseEndpoint:
+        props = ExternalPostgresProps(host="billing.db.example.com", cidrs=["10.40.0.0/24"], databases={"litellm": DATABASE})
+        return ExternalPostgres(self, "postgres", props).database("litellm")
+
+    def _cache(self) -> CacheEndpoint:
+        password = SecretKey(name="llm-stores", key="cache-password")
+        props = ExternalValkeyProps(host="cache.example.com", cidrs=["10.40.1.0/24"], password=password)
+        return ExternalValkey(self, "valkey", props).cache
+
+    def _assistant(self) -> kplus.Deployment:
+        return kplus.Deployment(
             self,
             "assistant",
             metadata=ApiObjectMetadata(name="assistant"),
-            pod_metadata=ApiObjectMetadata(labels=labels),
             containers=[kplus.ContainerProps(image="registry.example.com/billing/assistant:3.1", port_number=8000)],
         )
-        environment = assistant.containers[0].env
-        environment.add_variable("OPENAI_BASE_URL", kplus.EnvValue.from_value(api.base_url))
-        secret = kplus.Secret.from_secret_name(self, "virtual-key", api.key.name)
-        key = kplus.SecretValue(key=api.key.key, secret=secret)
-        environment.add_variable("OPENAI_API_KEY", kplus.EnvValue.from_secret_value(key))
-        self.litellm.proxy.allow_from(Peer.pods(labels), api.policy_port)
 
 
 if __name__ == "__main__":
-    synthesize(lambda app: BillingGateway(app, "billing"))
+    app = App()
+    BillingGateway(app, "billing")
+    synthesize(app)

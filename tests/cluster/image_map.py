@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from constructs_lib.core.images import REFERENCE, Image
+from constructs_lib.core.values.images import REFERENCE, Image
 
 Object = dict[str, Any]
 

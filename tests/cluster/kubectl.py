@@ -12,7 +12,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, TypeVar
 
-from constructs_lib.core.hardening import pod_security_labels
+from constructs_lib.core.values.pod_security import pod_security_labels
 
 Object = dict[str, Any]
 T = TypeVar("T")
@@ -22,16 +22,17 @@ OURS = "cluster-tests/made"
 """Label of the namespaces that tests made, and so may delete."""
 KEEP = "KEEP_NAMESPACES"
 """Variable: with it the namespaces are left and used again, to look into or to try a test quickly."""
-CLUSTER_WIDE = ("Namespace", "ClusterRole", "ClusterRoleBinding", "IngressClass")
+CLUSTER_WIDE = ("Namespace", "ClusterRole", "ClusterRoleBinding", "IngressClass", "PersistentVolume")
 """Kinds of objects that are in no namespace, as far as tests apply any."""
 LONG_RUNNING = ("Deployment", "StatefulSet", "DaemonSet")
 RESTARTS = 2
 """How often a container may start again before it counts as broken."""
 WORKLOADS = ("deployments", "statefulsets", "daemonsets", "jobs")
+MAKE_PODS = (*WORKLOADS, "replicasets")
 
 
 class KubectlError(Exception):
-    """What kubectl said on its standard error."""
+    """Standard error of a failed kubectl command."""
 
 
 def kubectl(*arguments: str, given: str | None = None, expect: Sequence[int] = (0,)) -> str:
@@ -68,19 +69,19 @@ class Namespace:
 
     # ---- manifests --------------------------------------------------------------------------------------------------
 
-    def apply(self, objects: Sequence[Object]) -> str:
+    def apply(self, objects: Sequence[Object], *flags: str) -> str:
         """Applies the objects as users do; returns a line for each."""
-        return self._give(objects, "apply")
+        return self._give(objects, "apply", *flags)
 
     def differences(self, objects: Sequence[Object]) -> str:
-        """What applying the objects would change; empty where nothing would."""
+        """Returns the changes that applying the objects would make; empty if there are none."""
         return self._give(objects, "diff", expect=(0, 1))
 
-    def _give(self, objects: Sequence[Object], verb: str, expect: Sequence[int] = (0,)) -> str:
-        elsewhere = [item for item in objects if self._is_elsewhere(item)]
-        command = (verb, "--server-side", f"--field-manager={FIELD_MANAGER}", "-f", "-")
-        said = self.kubectl(*command, given=_list([item for item in objects if item not in elsewhere]), expect=expect)
-        return said + (kubectl(*command, given=_list(elsewhere), expect=expect) if elsewhere else "")
+    def _give(self, objects: Sequence[Object], verb: str, *flags: str, expect: Sequence[int] = (0,)) -> str:
+        in_another_namespace = [item for item in objects if self._is_elsewhere(item)]
+        command = (verb, "--server-side", f"--field-manager={FIELD_MANAGER}", *flags, "-f", "-")
+        said = self.kubectl(*command, given=_list([item for item in objects if item not in in_another_namespace]), expect=expect)
+        return said + (kubectl(*command, given=_list(in_another_namespace), expect=expect) if in_another_namespace else "")
 
     def _is_elsewhere(self, item: Object) -> bool:
         """Whether an object is outside of this namespace; it is remembered, to be deleted with it."""
@@ -122,7 +123,7 @@ class Namespace:
         }
 
     def unready(self) -> list[str]:
-        """What isn't ready yet, a line each. Raises AssertionError for what won't ever be."""
+        """Returns the objects that aren't ready yet, a line each. Raises AssertionError for one that never will be."""
         hopeless = [container for container, count in self.restarts().items() if count > RESTARTS]
         assert not hopeless, f"started again more than {RESTARTS} times: {', '.join(hopeless)}"
         return [line for item in self.all(*WORKLOADS) if (line := unready(item))]
@@ -172,12 +173,14 @@ class Namespace:
 
     def delete(self) -> None:
         """Deletes the namespace with all that is in it and what was applied around it, and waits for that."""
+        # Pods first: while a namespace has any, it looks for the rest only after half of their grace period, which can be minutes.
+        self.kubectl("delete", ",".join((*MAKE_PODS, "pods")), "--all", "--grace-period=1")
         kubectl("delete", "namespace", self.name, "--ignore-not-found")
         if self._around:
             kubectl("delete", "--ignore-not-found", "-f", "-", given=_list(list(self._around.values())))
 
     def diagnosis(self) -> str:
-        """What somebody looks at first: what isn't ready, the pods, the latest warnings, the logs of what isn't well."""
+        """Returns a first diagnosis: objects that aren't ready, the pods, the latest warnings, logs of containers that failed."""
         events = self.kubectl("get", "events", "--field-selector=type!=Normal", "--sort-by=.lastTimestamp")
         return "\n\n".join(
             [
@@ -203,7 +206,7 @@ class Namespace:
 @contextmanager
 def namespace(name: str, *, keep: bool = KEEP in os.environ) -> Generator[Namespace]:
     """A namespace that admits `restricted` pods alone, and is gone afterwards. One that no test made is left alone."""
-    _refuse_foreign(name)
+    _check_ownership(name)
     made = Namespace(name)
     if not keep:
         made.delete()
@@ -221,10 +224,10 @@ def _list(objects: Sequence[Object]) -> str:
     return json.dumps({"apiVersion": "v1", "kind": "List", "items": list(objects)})
 
 
-def _refuse_foreign(name: str) -> None:
+def _check_ownership(name: str) -> None:
     found = kubectl("get", "namespace", name, "--ignore-not-found", "--output=json")
     if found and OURS not in json.loads(found)["metadata"].get("labels", {}):
-        raise RuntimeError(f"namespace {name!r} was made by somebody else; a test would delete it. Use another cluster")
+        raise RuntimeError(f"namespace {name!r} was not made by a test, and a test would delete it. Use another cluster")
 
 
 def unready(item: Object, *, strict: bool = True) -> str | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from constructs_lib.core.hardening import container_security, pod_security
-from constructs_lib.core.images import locked
+from constructs_lib.core.values.images import locked
+from constructs_lib.core.values.pod_security import container_security, pod_security
 from tests.cluster.image_map import mapped
 from tests.cluster.kubectl import Namespace, eventually, namespace
 
@@ -44,7 +44,7 @@ def reaches(where: Namespace, pod: str, address: str, port: int) -> bool:
 
 
 def policies_are_enforced() -> bool:
-    """Whether a policy that lets nobody in keeps another pod out, where the way was free before."""
+    """Whether a policy without ingress rules keeps another pod out that had access before."""
     with namespace("cluster-tests-network", keep=False) as where:
         start_pod(where, "server", labels={"app": "server"}, command=SERVE)
         start_pod(where, "client")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from constructs_lib.core.secrets import Form
+from constructs_lib.core.values.secrets import Alphabet
 from tests.cluster.charts import CLIENT, Gateway, gateway
 from tests.cluster.http_api import Answer, Api
 from tests.cluster.kubectl import Namespace, eventually, namespace
@@ -16,7 +16,7 @@ from tests.cluster.pods import reaches, start_pod
 
 NAMESPACE = "cluster-tests-gateway"
 QUESTION = {"model": "demo", "messages": [{"role": "user", "content": "Who are you?"}]}
-CHARACTERS = {Form.ALPHANUMERIC: "[A-Za-z0-9]", Form.HEX: "[0-9a-f]"}
+CHARACTERS = {Alphabet.ALPHANUMERIC: "[A-Za-z0-9]", Alphabet.HEX: "[0-9a-f]"}
 STORES = (("postgres", 5432), ("valkey", 6379))
 
 
@@ -54,7 +54,7 @@ def test_nothing_has_to_restart_to_get_ready(where: Namespace) -> None:
 
 def test_every_secret_is_generated_in_its_form(where: Namespace, made: Gateway) -> None:
     for secret, wanted in made.secrets.items():
-        pattern = f"{wanted.prefix}{CHARACTERS[wanted.form]}{{{wanted.length}}}"
+        pattern = f"{wanted.prefix}{CHARACTERS[wanted.alphabet]}{{{wanted.length}}}"
         assert re.fullmatch(pattern, where.secret(secret.name)[secret.key]), secret
 
 
@@ -76,12 +76,12 @@ def test_a_client_chats_word_by_word(where: Namespace, url: str) -> None:
     assert "demo model" in "".join(words)
 
 
-def test_a_client_is_no_administrator(where: Namespace, url: str) -> None:
+def test_a_client_has_no_administrator_rights(where: Namespace, url: str) -> None:
     assert set(where.secret(f"litellm-{CLIENT}")) == {"api-key"}
     assert Api(url, client_key(where)).post("/key/generate", {}).status in (401, 403)
 
 
-def test_an_unknown_key_is_refused(url: str) -> None:
+def test_an_unknown_key_is_rejected(url: str) -> None:
     assert Api(url, "sk-unknown").post("/v1/chat/completions", QUESTION).status == 401
 
 
@@ -93,7 +93,7 @@ def test_applying_again_changes_nothing(where: Namespace, made: Gateway) -> None
 
 
 def state(where: Namespace, made: Gateway) -> dict[str, Any]:
-    """What a second apply must leave alone: which objects there are, their specs and the Secrets' values."""
+    """Returns the state that a second apply must not change: the objects, their specs and the Secrets' values."""
     objects = where.all("deployments", "statefulsets", "pods", "jobs")
     values: dict[str, Any] = {secret.name: where.secret(secret.name) for secret in made.secrets}
     return values | {item["metadata"]["uid"]: item["metadata"].get("generation") for item in objects}
@@ -110,15 +110,15 @@ def test_only_pods_with_the_right_labels_reach_the_stores(where: Namespace, made
 
 
 @pytest.mark.usefixtures("enforced_policies")
-def test_strangers_of_another_namespace_reach_no_store(where: Namespace) -> None:
-    with namespace(f"{NAMESPACE}-stranger", keep=False) as elsewhere:
-        start_pod(elsewhere, "stranger", labels={"app": "litellm", "app.kubernetes.io/instance": "litellm"})
-        assert reached(elsewhere, where, STORES) == []
+def test_pods_of_another_namespace_reach_no_store(where: Namespace) -> None:
+    with namespace(f"{NAMESPACE}-stranger", keep=False) as in_another_namespace:
+        start_pod(in_another_namespace, "stranger", labels={"app": "litellm", "app.kubernetes.io/instance": "litellm"})
+        assert reached(in_another_namespace, where, STORES) == []
 
 
-def reached(elsewhere: Namespace, where: Namespace, services: tuple[tuple[str, int], ...]) -> list[str]:
+def reached(in_another_namespace: Namespace, where: Namespace, services: tuple[tuple[str, int], ...]) -> list[str]:
     """The services that the stranger can open a connection to."""
-    return [name for name, port in services if reaches(elsewhere, "stranger", where.address(name), port)]
+    return [name for name, port in services if reaches(in_another_namespace, "stranger", where.address(name), port)]
 
 
 @pytest.mark.parametrize("app", ["postgres", "valkey", "litellm"])

@@ -43,7 +43,7 @@ def slow_postgres(where: Namespace, made: Gateway) -> None:
 
 
 def is_generator(item: Object) -> bool:
-    return item["metadata"]["labels"]["app"] == "secret-generator"
+    return item["metadata"]["labels"]["app"].endswith("secret-generator")
 
 
 def phase(pod: Object, container: str) -> str:

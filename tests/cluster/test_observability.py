@@ -10,16 +10,17 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
+from cdk8s import App
 
 from constructs_lib import LLMPlatform, PlatformProps, load
-from constructs_lib.core.images import locked
+from constructs_lib.core.values.images import locked
+from constructs_lib.observability.dashboards.promql import DURATION_VARIABLES, panels
 from constructs_lib.observability.elasticsearch.content import requests
-from constructs_lib.observability.grafana.promql import DURATION_VARIABLES, panels
+from constructs_lib.testing import Manifests, synth
 from tests.cluster.http_api import Api
 from tests.cluster.image_map import mapped, stands_in
 from tests.cluster.kubectl import Namespace, eventually, kubectl, namespace
 from tests.cluster.pods import start_pod
-from tests.questions import App, Manifests, synth
 
 FOLDER = Path(__file__).parent
 NAMESPACE = "cluster-tests-observed"
@@ -52,7 +53,7 @@ class Outside(http.server.BaseHTTPRequestHandler):
 http.server.ThreadingHTTPServer(("", 8000), Outside).serve_forever()
 """
 UNLIKE_THE_PROGRAM = {"clickhouse", "grafana"}
-"""What has metrics, but not where something stands in for it."""
+"""Programs with metrics whose stand-ins in this test have none."""
 CLICKHOUSE = "ClickHouse is a stand-in here, without metrics"
 NO_VOLUME_STATS = "this cluster's volumes are folders of the node, of which a kubelet tells nothing"
 NO_SANDBOX = "this cluster's kubelet doesn't know which sandbox is which pod's, so it tells of no pod's network"
@@ -91,12 +92,9 @@ def settings(receiver: Namespace) -> PlatformProps:
     }  # fmt: skip
     props = load(FOLDER / "observability.yaml")
     provider = f"http://{address(receiver)}:{RECEIVER_PORT}/v1"
-    upstream = {"name": "upstream", "model": "openai/upstream", "api_base": provider}
-    return props.but(
-        litellm={
-            "models": [*props.litellm.models, upstream],
-            "provider_cidrs": [f"{address(receiver)}/32"],
-        },
+    upstream = {"name": "upstream", "model": "openai/upstream", "api_base": provider, "cidrs": [f"{address(receiver)}/32"]}
+    return props.replace(
+        litellm={"models": [*props.litellm.models, upstream]},
         observability={"alertmanager": {"receivers": [webhook]}, "logs": {"filebeat": {"pod_logs": pod_logs()}}},
     )
 
@@ -165,16 +163,16 @@ def test_every_component_is_a_target_or_probed(prometheus: Api, objects: Manifes
 
 
 def spoken_for() -> set[str]:
-    """What has an exporter instead, which is a target itself."""
+    """Returns the stores whose exporters are targets in their place."""
     return {"postgres", "valkey", "elasticsearch"}
 
 
-def test_what_is_probed_answers(prometheus: Api) -> None:
+def test_every_probed_address_answers(prometheus: Api) -> None:
     probed = {item["metric"]["component"] for item in eventually("probes", lambda: query(prometheus, "probe_success == 1"), 60)}
     assert probed >= {"langfuse", "object-store", "open-webui", "logstash", "kibana", "filebeat"}
 
 
-def test_what_only_stands_in_was_asked_for_its_metrics(where: Namespace) -> None:
+def test_stand_ins_were_scraped(where: Namespace) -> None:
     for program in sorted(stand_ins()):
         name = f"statefulset/{program}"
         assert "GET /metrics" in where.kubectl("logs", name), program
@@ -260,7 +258,7 @@ def outages(receiver: Namespace, component: str, status: str) -> list[dict[str, 
 # ---- logs -----------------------------------------------------------------------------------------------------------
 
 
-def test_the_set_up_asks_elasticsearch_for_what_it_should(where: Namespace, settings: PlatformProps) -> None:
+def test_the_set_up_job_sends_its_requests_in_order(where: Namespace, settings: PlatformProps) -> None:
     assert settings.observability
     assert settings.observability.logs
     wanted = [(step.method, step.path) for step in requests(settings.observability.logs.elasticsearch) if not step.unless]
@@ -275,5 +273,5 @@ def changes(where: Namespace, workload: str) -> list[tuple[str, str]]:
     return [(method, path) for _, method, path, _ in lines if method in ("POST", "PUT")]
 
 
-def test_nothing_was_started_again_more_than_twice(where: Namespace) -> None:
+def test_no_container_restarted_more_than_twice(where: Namespace) -> None:
     assert {name: count for name, count in where.restarts().items() if count > 2} == {}

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-import yaml
+from cdk8s import App
 
 from constructs_lib import LLMPlatform, PlatformProps
-from tests.cluster.kubectl import KubectlError, Namespace, kubectl, namespace
-from tests.observability import crds
-from tests.questions import App, Manifests, synth
+from constructs_lib.testing import Manifests, synth
+from tests.cluster.kubectl import KubectlError, Namespace, namespace
 
 PLACE, NODES = "cluster-tests-operators", "cluster-tests-operators-nodes"
 WATCHED = {"ServiceMonitor", "PodMonitor", "Probe", "PrometheusRule"}
@@ -20,32 +18,19 @@ OF_ECK = {"Elasticsearch", "Kibana", "Logstash", "Beat"}
 
 
 @pytest.fixture(scope="module")
-def definitions(cluster: None) -> Iterator[None]:
-    """The CRDs, but those that the cluster has already."""
-    crds.schemas()  # says what is missing
-    files = sorted(crds.FOLDER.glob("*.yaml"))
-    known = {crd["metadata"]["name"]: crd for file in files for crd in yaml.load_all(file.read_text(), yaml.CSafeLoader)}
-    there = kubectl("get", "crds", "--output=name").split()
-    made = [name for name in known if f"customresourcedefinition.apiextensions.k8s.io/{name}" not in there]
-    for name in made:
-        kubectl("apply", "--server-side", "-f", "-", given=json.dumps(known[name]))
-    if made:
-        kubectl("wait", "--for=condition=Established", "--timeout=60s", *(f"crd/{name}" for name in made))
-    yield
-    if made:
-        kubectl("delete", "crds", *made)
-
-
-@pytest.fixture(scope="module")
 def objects() -> list[dict[str, Any]]:
     observability = {
-        "prometheus": {"kind": "operator", "brings": ["kubelet", "kube-state-metrics"], "labels": {"release": "monitoring"}},
+        "prometheus": {
+            "kind": "operator",
+            "already_scraped": ["kubelet", "kube-state-metrics"],
+            "labels": {"release": "monitoring"},
+        },
         "alertmanager": None,
         "kube_state_metrics": None,
         "grafana": {"kind": "sidecar"},
         "logs": {"kind": "eck", "kibana": {"exposure": {"kind": "load-balancer", "host": "logs.example.com"}}},
     }
-    made = synth(LLMPlatform(App(), "operators", PlatformProps(namespace=PLACE).but(observability=observability)))
+    made = synth(LLMPlatform(App(), "operators", PlatformProps(namespace=PLACE).replace(observability=observability)))
     return [item for item in made if item["kind"] in WATCHED | OF_ECK]
 
 
@@ -71,7 +56,7 @@ def test_a_second_apply_changes_nothing(where: Namespace, objects: list[dict[str
     assert where.differences(objects) == ""
 
 
-def test_a_field_that_the_operator_does_not_know_would_be_refused(where: Namespace, objects: list[dict[str, Any]]) -> None:
+def test_an_unknown_field_is_rejected_by_the_api_server(where: Namespace, objects: list[dict[str, Any]]) -> None:
     monitor = Manifests(objects).find("ServiceMonitor", "prometheus-litellm")
     with pytest.raises(KubectlError, match="selectors"):
         where.apply([{**monitor, "spec": {**monitor["spec"], "selectors": {}}}])

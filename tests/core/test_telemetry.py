@@ -1,22 +1,23 @@
-"""What programs say of themselves in traces and metrics."""
+"""Attributes that identify programs in traces and metrics."""
 
 from typing import Any
 
 import pytest
+from cdk8s import Chart
 
-from constructs_lib import LLMPlatform
-from constructs_lib.core.component import Component, Port
-from constructs_lib.core.images import locked
-from constructs_lib.core.probes import Probe, Probes
-from constructs_lib.core.telemetry import identify
-from constructs_lib.core.workload import WorkloadProps
-from tests.questions import App, Chart, synth
+from constructs_lib.core.traits.telemetry import identify
+from constructs_lib.core.values.images import locked
+from constructs_lib.core.workloads.component import Component, Port
+from constructs_lib.core.workloads.probes import Probe, Probes
+from constructs_lib.core.workloads.props import WorkloadProps
+from constructs_lib.testing import synth
+from tests.platforms import platform
 
 PROBES = Probes(startup=Probe.tcp("http"), readiness=Probe.tcp("http"), liveness=Probe.tcp("http"))
 
 
 def app(into: Chart, **changes: Any) -> Component:
-    props = WorkloadProps(image=locked("python")).but(**changes)
+    props = WorkloadProps(image=locked("python")).replace(**changes)
     return Component(into, "app", props, program="app", role="test", ports={"http": Port(80)}, probes=PROBES)
 
 
@@ -34,15 +35,12 @@ def test_a_program_says_its_name_namespace_version_and_pod(chart: Chart) -> None
 
 
 @pytest.mark.parametrize("name", ["OTEL_SERVICE_NAME", "OTEL_RESOURCE_ATTRIBUTES", "POD_NAME"])
-def test_what_the_user_says_wins(chart: Chart, name: str) -> None:
+def test_settings_of_the_user_take_precedence(chart: Chart, name: str) -> None:
     identify(app(chart, env={name: "mine"}))
     assert variables(chart)[name] == "mine"
 
 
-def test_the_platforms_programs_that_trace_say_who_they_are() -> None:
-    manifests = synth(LLMPlatform(App(), "llm"))
-    for workload, container in [
-        ("litellm", "litellm"), ("custom-server", "agent-server"), ("open-webui", "open-webui"),
-        ("langfuse", "langfuse"), ("langfuse-worker", "langfuse-worker"),
-    ]:  # fmt: skip
+def test_programs_that_trace_identify_themselves() -> None:
+    manifests = platform("dev")
+    for workload, container in [("litellm", "litellm"), ("custom-server", "agent-server"), ("open-webui", "open-webui")]:
         assert manifests.env(workload, container)["OTEL_SERVICE_NAME"] == workload

@@ -1,25 +1,25 @@
-"""The stack: what one line watches, what is made for it, what it refuses."""
+"""The stack: discovery of what to watch, its objects, its errors."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-import kubernetes_validate  # pyright: ignore[reportMissingTypeStubs]
 import pytest
 import yaml
+from cdk8s import App, Chart
 from constructs import Construct
 from pydantic import ValidationError
 
 from constructs_lib.apps.litellm import LiteLLMProxy
-from constructs_lib.core.component import Component, Port
-from constructs_lib.core.endpoint import CacheEndpoint, Endpoint
-from constructs_lib.core.images import Image
-from constructs_lib.core.probes import Probe, Probes
-from constructs_lib.core.secrets import SecretKey
-from constructs_lib.core.workload import WorkloadProps
+from constructs_lib.core.values.images import Image
+from constructs_lib.core.values.secrets import SecretKey
+from constructs_lib.core.wiring.endpoint import CacheEndpoint, Endpoint
+from constructs_lib.core.workloads.component import Component, Port
+from constructs_lib.core.workloads.probes import Probe, Probes
+from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.observability import (
     Alert,
     Dashboard,
@@ -33,17 +33,16 @@ from constructs_lib.settings import ENVIRONMENTS
 from constructs_lib.stores.clickhouse import ExternalClickHouse, ExternalClickHouseProps
 from constructs_lib.stores.postgres import ExternalPostgres, ExternalPostgresProps, Postgres
 from constructs_lib.stores.valkey import Valkey
-from tests.observability.crds import validate
+from constructs_lib.testing import POD_KINDS, Manifests, Object, chart, synth
+from tests import crds
 from tests.observability.tools import run
-from tests.questions import POD_KINDS, App, Chart, Manifests, Object, chart, synth
 
 PLATFORM_TARGETS = {"clickhouse", "litellm", "custom-server"}
 EXPORTERS = {"kube-state-metrics", "node-exporter", "postgres-exporter", "valkey-exporter"}
 OWN_TARGETS = {*EXPORTERS, "alertmanager", "blackbox-exporter", "grafana"}
 PLATFORM_PROBES = {"object-store", "langfuse", "langfuse-worker", "open-webui"}
 LOG_PROBES = {"logstash", "filebeat", "kibana"}
-AGENTS = {"node-exporter", "filebeat"}
-WITH_LOGS = ObservabilityProps().but(logs={})
+WITH_LOGS = ObservabilityProps().replace(logs={})
 EVERYTHING_OFF = ObservabilityProps(
     alertmanager=None, grafana=None, kube_state_metrics=None, node_exporter=None, postgres_exporter=None,
     valkey_exporter=None, elasticsearch_exporter=None, blackbox_exporter=None,
@@ -53,7 +52,6 @@ EXTERNAL: dict[str, Any] = {
     "databases": {"litellm": {"database": "llm", "username": "llm", "password": {"name": "stores", "key": "llm"}}},
 }
 MONITORING = {"database": "postgres", "username": "watcher", "password": {"name": "stores", "key": "watcher"}}
-SYNTHESIZED: dict[bool, Manifests] = {}
 
 
 class Watching(LLMPlatform):
@@ -66,15 +64,14 @@ class Watching(LLMPlatform):
         self.stack = self.observability
 
 
+@cache
 def with_logs(logs: bool) -> Manifests:
-    if logs not in SYNTHESIZED:
-        SYNTHESIZED[logs] = synth(Watching(WITH_LOGS if logs else None))
-    return SYNTHESIZED[logs]
+    return synth(Watching(WITH_LOGS if logs else None))
 
 
-@pytest.fixture(params=[False, True], ids=["metrics", "metrics and logs"], name="manifests")
-def both(request: pytest.FixtureRequest) -> Manifests:
-    return with_logs(request.param)
+@cache
+def of_the_operator() -> Manifests:
+    return synth(Watching(KUBE_PROMETHEUS_STACK))
 
 
 def component(
@@ -105,16 +102,6 @@ def config(manifests: Manifests) -> dict[str, Any]:
     return yaml.safe_load(manifests.find("ConfigMap", "prometheus-config")["data"]["prometheus.yml"])
 
 
-def pods(manifests: Manifests) -> Iterator[tuple[Object, Object]]:
-    for item in manifests.of(*POD_KINDS):
-        yield item, item["spec"]["template"]["spec"]
-
-
-def containers(manifests: Manifests) -> Iterator[Object]:
-    for _, pod in pods(manifests):
-        yield from [*pod["containers"], *pod.get("initContainers", [])]
-
-
 # ---- a whole platform ----------------------------------------------------------------------------------------------------
 
 
@@ -127,7 +114,7 @@ def test_one_line_watches_the_whole_platform() -> None:
 def test_every_component_is_scraped_or_probed_or_has_an_exporter() -> None:
     made = Watching(WITH_LOGS)
     seen = targets(made.stack) | probes(made.stack)
-    components = {name for name, each in made.stack.composition.workloads.items() if isinstance(each, Component)}
+    components = {name for name, each in made.stack.context.workloads.items() if isinstance(each, Component)}
     assert components - seen == {"prometheus", "postgres", "valkey", "elasticsearch"}
     assert {"postgres-exporter", "valkey-exporter", "elasticsearch-exporter"} <= seen
 
@@ -143,7 +130,7 @@ def test_logs_bring_an_exporter_and_three_probes() -> None:
     assert probes(made.stack) == PLATFORM_PROBES | LOG_PROBES
 
 
-def test_without_logs_there_is_nothing_of_elk() -> None:
+def test_without_logs_elk_is_not_deployed() -> None:
     manifests = with_logs(False)
     for name in ("elasticsearch", "logstash", "kibana", "filebeat"):
         assert not [item for item in manifests.of(*POD_KINDS, "Secret") if name in item["metadata"]["name"]]
@@ -154,13 +141,13 @@ def test_policies_are_the_edges() -> None:
     made = Watching(WITH_LOGS)
     edges = {
         (edge.consumer.name, edge.endpoint.owner.name, edge.endpoint.policy_port)
-        for edge in made.stack.composition.edges
+        for edge in made.stack.context.edges
         if edge.endpoint.owner
     }
     assert synth(made).edges() == edges
 
 
-def test_who_asks_whom() -> None:
+def test_edges_of_the_stack() -> None:
     made = ("prometheus", "blackbox-exporter", "grafana", "kibana", "logstash", "filebeat")
     observed = {edge for edge in with_logs(True).edges() if edge[0] in made or edge[1] in made}
     ports = {"clickhouse": 9363, "litellm": 4001, "custom-server": 5000, "kube-state-metrics": 8080, "node-exporter": 9100}
@@ -181,81 +168,11 @@ def test_who_asks_whom() -> None:
         ("logstash", "elasticsearch", 9200),
         ("kibana", "elasticsearch", 9200),
         ("kibana-setup", "kibana", 5601),
+        ("smoke-test", "prometheus", 9090),
     }
 
 
-def test_objects_are_valid(manifests: Manifests) -> None:
-    for item in manifests:
-        kubernetes_validate.validate(item, "1.35", strict=True)
-
-
-def test_no_two_objects_have_one_name(manifests: Manifests) -> None:
-    names = [(item["kind"], item["metadata"].get("namespace"), item["metadata"]["name"]) for item in manifests]
-    assert sorted({name for name in names if names.count(name) > 1}) == []
-
-
-def test_no_secret_holds_a_value(manifests: Manifests) -> None:
-    assert [item["metadata"]["name"] for item in manifests.of("Secret") if "data" in item or "stringData" in item] == []
-
-
-def test_no_variable_holds_a_literal_secret(manifests: Manifests) -> None:
-    secretive = re.compile(r"(PASSWORD|PASS|SECRET|_KEY|_KEYS|SALT|TOKEN|AUTH)$")
-    literal = {
-        variable["name"]: variable["value"]
-        for container in containers(manifests)
-        for variable in container.get("env", [])
-        if secretive.search(variable["name"]) and "value" in variable
-    }
-    references = re.compile(r"(\$\([A-Z0-9_]+\);?)+|[Tt]rue|[Ff]alse")
-    assert {name: value for name, value in literal.items() if not references.fullmatch(value)} == {}
-
-
-def test_every_secret_key_in_use_is_generated_in_its_namespace(manifests: Manifests) -> None:
-    made = {argument.split("=")[0] for argument in manifests.container("secret-generator")["args"]}
-    for item, pod in pods(manifests):
-        for container in [*pod["containers"], *pod.get("initContainers", [])]:
-            for variable in container.get("env", []):
-                if reference := variable.get("valueFrom", {}).get("secretKeyRef"):
-                    assert f"{reference['name']}/{reference['key']}" in made
-                    assert item["metadata"]["namespace"] == "llm-platform"
-
-
-def test_only_agents_of_the_nodes_are_in_the_privileged_namespace(manifests: Manifests) -> None:
-    there = {item["metadata"]["name"] for item, _ in pods(manifests) if item["metadata"]["namespace"] == "llm-platform-nodes"}
-    assert there == AGENTS & {item["metadata"]["name"] for item in manifests.of("DaemonSet")}
-    assert "node-exporter" in there
-    level = "pod-security.kubernetes.io/enforce"
-    assert manifests.find("Namespace", "llm-platform-nodes")["metadata"]["labels"][level] == "privileged"
-    assert manifests.find("Namespace", "llm-platform")["metadata"]["labels"][level] == "restricted"
-
-
-def test_every_other_pod_is_restricted(manifests: Manifests) -> None:
-    for item, pod in pods(manifests):
-        if item["metadata"]["namespace"] == "llm-platform-nodes":
-            continue
-        assert pod["securityContext"]["runAsNonRoot"] is True, item["metadata"]["name"]
-        assert pod["securityContext"]["seccompProfile"] == {"type": "RuntimeDefault"}
-        assert not {"hostNetwork", "hostPID", "hostIPC"} & pod.keys()
-        assert not [volume for volume in pod.get("volumes", []) if "hostPath" in volume]
-        for container in [*pod["containers"], *pod.get("initContainers", [])]:
-            security = container["securityContext"]
-            assert security["allowPrivilegeEscalation"] is False
-            assert security["capabilities"] == {"drop": ["ALL"]}
-            assert security["readOnlyRootFilesystem"] is True
-
-
-def test_the_agents_namespace_comes_before_what_is_in_it(manifests: Manifests) -> None:
-    kinds = [(item["kind"], item["metadata"].get("namespace", item["metadata"]["name"])) for item in manifests]
-    ours = [kind for kind, namespace in kinds if namespace == "llm-platform-nodes"]
-    assert ours[0] == "Namespace"
-
-
-def test_what_runs_by_accident_beside_the_agents_reaches_nothing(manifests: Manifests) -> None:
-    denied = [policy["metadata"]["namespace"] for policy in manifests.of("NetworkPolicy") if policy["spec"]["podSelector"] == {}]
-    assert set(denied) == {"llm-platform", "llm-platform-nodes"}
-
-
-def test_promtool_takes_what_a_platform_brings(tmp_path: Path) -> None:
+def test_promtool_accepts_the_rules_of_a_platform(tmp_path: Path) -> None:
     manifests = with_logs(True)
     for name, text in manifests.find("ConfigMap", "prometheus-rules")["data"].items():
         tmp_path.joinpath(name).write_text(text)
@@ -275,14 +192,14 @@ def test_all_dashboards_are_there() -> None:
         assert ("logs" in names) is logs
 
 
-def test_dashboards_are_cut_to_what_is_watched(chart: Chart) -> None:
+def test_dashboards_have_only_sections_of_watched_programs(chart: Chart) -> None:
     component(chart)
     made = stack(chart)
     assert made.grafana
     assert {dashboard.uid for dashboard in made.grafana.dashboards} == {"kubernetes", "platform-overview"}
 
 
-def test_what_open_webui_pushes_is_shown_also_where_nobody_probes() -> None:
+def test_pushed_metrics_of_open_webui_are_shown_without_a_blackbox_exporter() -> None:
     made = Watching(ObservabilityProps(blackbox_exporter=None)).stack
     assert made.grafana
     assert probes(made) == set()
@@ -294,7 +211,7 @@ def test_the_chat_pushes_its_metrics() -> None:
     assert variables["OTEL_METRICS_EXPORTER_OTLP_ENDPOINT"] == "http://prometheus.llm-platform:9090/api/v1/otlp/v1/metrics"
 
 
-def test_grafana_reads_logs_as_somebody_who_may_only_read() -> None:
+def test_grafana_reads_logs_with_a_read_only_user() -> None:
     manifests = with_logs(True)
     assert manifests.env("grafana")["ELASTICSEARCH_PASSWORD"] == "secret:elasticsearch/reader-password"
     sources = yaml.safe_load(manifests.find("ConfigMap", "grafana-datasources")["data"]["platform.yaml"])["datasources"]
@@ -304,7 +221,7 @@ def test_grafana_reads_logs_as_somebody_who_may_only_read() -> None:
 
 def test_grafana_links_to_the_watched_langfuse_and_kibana() -> None:
     kibana = {"exposure": {"kind": "ingress", "host": "logs.example.com", "class_name": "nginx", "controller_namespace": "nginx"}}
-    manifests = synth(Watching(ObservabilityProps().but(logs={"kibana": kibana}), "onprem"))
+    manifests = synth(Watching(ObservabilityProps().replace(logs={"kibana": kibana}), "onprem"))
     text = str(manifests.of("ConfigMap"))
     assert "https://traces.llm.example.com/project/" in text
     assert "https://logs.example.com" in text
@@ -318,9 +235,9 @@ def test_a_link_to_langfuse_can_be_given(chart: Chart) -> None:
 
 
 @pytest.mark.parametrize(("interval", "shown"), [("15s", "15s"), ("2m", "120s"), ("1m30s", "90s"), ("500ms", "500ms")])
-def test_grafana_knows_how_often_prometheus_asks(chart: Chart, interval: str, shown: str) -> None:
+def test_grafana_knows_the_scrape_interval(chart: Chart, interval: str, shown: str) -> None:
     component(chart)
-    stack(chart, ObservabilityProps().but(prometheus={"scrape_interval": interval}))
+    stack(chart, ObservabilityProps().replace(prometheus={"scrape_interval": interval}))
     sources = yaml.safe_load(synth(chart).find("ConfigMap", "grafana-datasources")["data"]["platform.yaml"])["datasources"]
     assert sources[0]["jsonData"]["timeInterval"] == shown
 
@@ -346,7 +263,7 @@ def test_the_state_of_all_watched_namespaces_is_shown() -> None:
     assert "--namespaces=team,watchers,watchers-nodes" in synth(made).container("kube-state-metrics")["args"]
 
 
-def test_logs_are_read_of_what_is_watched() -> None:
+def test_logs_of_the_watched_namespaces_are_read() -> None:
     app = App()
     team = Chart(app, "team", namespace="team")
     component(team)
@@ -361,7 +278,7 @@ def test_logs_are_read_of_what_is_watched() -> None:
 
 def test_namespaces_can_be_named(chart: Chart) -> None:
     component(chart)
-    props = WITH_LOGS.but(
+    props = WITH_LOGS.replace(
         kube_state_metrics={"namespaces": ["one"]}, node_namespace="agents", logs={"filebeat": {"namespaces": ["two"]}}
     )
     stack(chart, props)
@@ -370,6 +287,21 @@ def test_namespaces_can_be_named(chart: Chart) -> None:
     assert "*_two_*" in manifests.find("ConfigMap", "filebeat-settings")["data"]["filebeat.yml"]
     assert {item["metadata"]["namespace"] for item in manifests.of("DaemonSet")} == {"agents"}
     assert manifests.names("Namespace") == {"agents"}
+
+
+def test_keda_asks_the_prometheus_of_the_platform() -> None:
+    keda = {"kind": "keda", "max_replicas": 4}
+    litellm, worker = {**keda, "requests_per_second": 5}, {**keda, "queue_length": 500, "keda_namespace": "scaling"}
+    changes = {"litellm": {"autoscaling": litellm}, "langfuse": {"worker": {"autoscaling": worker}}}
+    manifests = synth(LLMPlatform(App(), "dev", ENVIRONMENTS["dev"].replace(**changes)))
+    for name in ("litellm", "langfuse-worker"):
+        (trigger,) = manifests.find("ScaledObject", name)["spec"]["triggers"]
+        assert trigger["metadata"]["serverAddress"] == "http://prometheus.llm-platform:9090"
+    rules = manifests.policy("prometheus")["ingress"]
+    named = {
+        str(peer["namespaceSelector"]["matchLabels"]) for rule in rules for peer in rule["from"] if "namespaceSelector" in peer
+    }
+    assert named == {str({"kubernetes.io/metadata.name": name}) for name in ("keda", "scaling")}
 
 
 def test_a_namespace_for_agents_may_be_there_already(chart: Chart) -> None:
@@ -418,15 +350,15 @@ def test_an_exporter_is_in_the_namespace_of_its_store() -> None:
         assert manifests.find("Deployment", name)["metadata"]["namespace"] == "team"
     names = [job["job_name"] for job in config(manifests)["scrape_configs"]]
     assert {"team/litellm", "team/postgres-exporter", "team/valkey-exporter", "watchers/grafana"} <= set(names)
-    assert "postgres-monitoring/password" in str(synth(team).container("secret-generator")["args"])
+    assert "postgres-monitoring/password" in str(synth(team).container("team-secret-generator")["args"])
     assert targets(made) >= {"litellm", "postgres-exporter", "valkey-exporter"}
 
 
-def test_a_room_is_found_that_nobody_keeps_a_variable_for() -> None:
+def test_applications_are_found_without_a_variable_for_them() -> None:
     watchers, team, litellm = other_chart()
     made = stack(watchers, watch=[team, litellm])
-    assert [database.name for database in made.found.databases] == ["postgres"]
-    assert len(made.found.components) == 3
+    assert [database.name for database in made.discovery.databases] == ["postgres"]
+    assert len(made.discovery.components) == 3
 
 
 def test_one_component_can_be_watched_alone() -> None:
@@ -453,7 +385,7 @@ def test_an_external_server_has_an_exporter_where_it_lists_monitoring(chart: Cha
     assert synth(chart).env("one-exporter")["DATA_SOURCE_USER"] == "watcher"
 
 
-def test_stores_can_be_given_that_no_room_stands_for(chart: Chart) -> None:
+def test_stores_can_be_given_as_endpoints(chart: Chart) -> None:
     cache = CacheEndpoint(name="sessions", host="cache.example.com", port=6379, password=SecretKey(name="c", key="p"))
     made = stack(chart, watch=[component(chart)], cache=cache, database=Postgres(chart, "orders"))
     assert {"sessions-exporter", "orders-exporter"} <= targets(made)
@@ -466,7 +398,7 @@ def test_a_store_that_is_given_and_found_has_one_exporter(chart: Chart) -> None:
     assert [each.name for each in made.exporters].count("valkey-exporter") == 1
 
 
-def test_an_elasticsearch_of_somebody_else_has_an_exporter(chart: Chart) -> None:
+def test_an_elasticsearch_of_another_application_has_an_exporter(chart: Chart) -> None:
     Elasticsearch(chart, "search")
     made = stack(chart)
     assert "search-exporter" in targets(made)
@@ -475,13 +407,13 @@ def test_an_elasticsearch_of_somebody_else_has_an_exporter(chart: Chart) -> None
 
 # ---- in a cluster with the Prometheus operator -------------------------------------------------------------------------------
 
-OPERATOR = EVERYTHING_OFF.but(prometheus={"kind": "operator"}, grafana={"kind": "sidecar"}, blackbox_exporter={})
-KUBE_PROMETHEUS_STACK = ObservabilityProps().but(
+OPERATOR = EVERYTHING_OFF.replace(prometheus={"kind": "operator"}, grafana={"kind": "sidecar"}, blackbox_exporter={})
+KUBE_PROMETHEUS_STACK = ObservabilityProps().replace(
     prometheus={
         "kind": "operator",
         "labels": {"release": "kps"},
         "otlp": True,
-        "brings": ["kubelet", "kube-state-metrics", "node-exporter"],
+        "already_scraped": ["kubelet", "kube-state-metrics", "node-exporter"],
     },
     grafana={"kind": "sidecar"},
     alertmanager=None,
@@ -502,11 +434,11 @@ def test_a_platform_is_watched_by_the_operators_prometheus(environment: str) -> 
     for name in ("prometheus", "grafana", "alertmanager", "kube-state-metrics", "node-exporter"):
         assert not [item for item in manifests.of(*POD_KINDS, "Service") if item["metadata"]["name"] == name]
     for item in manifests.of(*CUSTOM):
-        validate(item)
+        crds.validate(item)
 
 
-def test_the_operators_prometheus_gets_the_rules_that_ours_would_have(tmp_path: Path) -> None:
-    manifests = synth(Watching(KUBE_PROMETHEUS_STACK))
+def test_the_operators_prometheus_gets_the_same_rules_as_an_embedded_one(tmp_path: Path) -> None:
+    manifests = of_the_operator()
     specs = {item["metadata"]["name"].removeprefix("prometheus-"): item["spec"] for item in manifests.of("PrometheusRule")}
     ours = yaml.safe_load_all("---\n".join(with_logs(False).find("ConfigMap", "prometheus-rules")["data"].values()))
     assert set(specs) == {group["name"] for file in ours for group in file["groups"]} - {"alerting"}
@@ -515,16 +447,16 @@ def test_the_operators_prometheus_gets_the_rules_that_ours_would_have(tmp_path: 
     run("promtool", "check", "rules", *(f"{name}.yaml" for name in specs), cwd=tmp_path)
 
 
-def test_a_grafana_that_is_there_gets_the_dashboards_that_ours_would_have() -> None:
+def test_an_existing_grafana_gets_the_same_dashboards_as_an_embedded_one() -> None:
     def dashboards(manifests: Manifests) -> dict[str, Object]:
         found = [item for item in manifests.of("ConfigMap") if item["metadata"]["name"].startswith("grafana-dashboard-")]
         return {item["metadata"]["name"]: item["data"] for item in found}
 
-    assert dashboards(synth(Watching(KUBE_PROMETHEUS_STACK))) == dashboards(with_logs(False))
+    assert dashboards(of_the_operator()) == dashboards(with_logs(False))
 
 
-def test_a_grafana_of_ours_asks_the_operators_prometheus_and_is_scraped_by_it() -> None:
-    made = Watching(KUBE_PROMETHEUS_STACK.but(grafana={"kind": "embedded"}))
+def test_an_embedded_grafana_queries_the_operators_prometheus_and_is_scraped_by_it() -> None:
+    made = Watching(KUBE_PROMETHEUS_STACK.replace(grafana={"kind": "embedded"}))
     manifests = synth(made)
     sources = yaml.safe_load(manifests.find("ConfigMap", "grafana-datasources")["data"]["platform.yaml"])["datasources"]
     assert [source["url"] for source in sources] == ["http://prometheus-operated.monitoring:9090"]
@@ -541,8 +473,8 @@ def test_a_grafana_of_ours_asks_the_operators_prometheus_and_is_scraped_by_it() 
 
 
 @pytest.mark.parametrize("takes", [True, False])
-def test_the_chat_pushes_where_the_operators_prometheus_takes_it(takes: bool) -> None:
-    made = Watching(KUBE_PROMETHEUS_STACK.but(prometheus={"otlp": takes}))
+def test_the_chat_pushes_to_an_operators_prometheus_with_otlp(takes: bool) -> None:
+    made = Watching(KUBE_PROMETHEUS_STACK.replace(prometheus={"otlp": takes}))
     assert made.stack.grafana
     shown = {dashboard.uid: str(dashboard.body) for dashboard in made.stack.grafana.dashboards}
     assert "open-webui" in probes(made.stack)
@@ -554,7 +486,7 @@ def test_the_chat_pushes_where_the_operators_prometheus_takes_it(takes: bool) ->
     )
 
 
-def test_what_the_cluster_does_not_tell_is_not_shown(chart: Chart) -> None:
+def test_dashboards_and_rules_of_programs_without_metrics_are_left_out(chart: Chart) -> None:
     component(chart)
     made = stack(chart, OPERATOR)
     assert made.grafana
@@ -562,9 +494,9 @@ def test_what_the_cluster_does_not_tell_is_not_shown(chart: Chart) -> None:
     assert "prometheus-kubernetes" not in synth(chart).names("PrometheusRule")
 
 
-def test_exporters_of_ours_stay_possible(chart: Chart) -> None:
+def test_embedded_exporters_stay_possible(chart: Chart) -> None:
     component(chart)
-    made = stack(chart, OPERATOR.but(kube_state_metrics={}, node_exporter={}))
+    made = stack(chart, OPERATOR.replace(kube_state_metrics={}, node_exporter={}))
     manifests = synth(chart)
     assert {"kube-state-metrics", "node-exporter"} <= targets(made)
     assert manifests.names("PodMonitor") == {"prometheus-node-exporter.llm-nodes"}
@@ -572,20 +504,20 @@ def test_exporters_of_ours_stay_possible(chart: Chart) -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "findings"),
+    ("changes", "errors"),
     [
         ({"alertmanager": {}}, ["alertmanager: .* set alertmanager to None"]),
-        ({"kube_state_metrics": {}}, ["kube_state_metrics: prometheus.brings has 'kube-state-metrics'"]),
+        ({"kube_state_metrics": {}}, ["kube_state_metrics: prometheus.already_scraped has 'kube-state-metrics'"]),
         (
             {"node_exporter": {}, "alertmanager": {}},
-            ["node_exporter: prometheus.brings has 'node-exporter'", "set alertmanager to None"],
+            ["node_exporter: prometheus.already_scraped has 'node-exporter'", "set alertmanager to None"],
         ),
     ],
 )
-def test_refuses_what_the_operators_prometheus_has_already(changes: dict[str, Any], findings: list[str]) -> None:
-    with pytest.raises(ValidationError) as refused:
-        KUBE_PROMETHEUS_STACK.but(**changes)
-    assert [finding for finding in findings if not re.search(finding, str(refused.value))] == []
+def test_rejects_exporters_that_the_operators_prometheus_scrapes_already(changes: dict[str, Any], errors: list[str]) -> None:
+    with pytest.raises(ValidationError) as error:
+        KUBE_PROMETHEUS_STACK.replace(**changes)
+    assert [message for message in errors if not re.search(message, str(error.value))] == []
 
 
 # ---- what can be left out --------------------------------------------------------------------------------------------------
@@ -615,8 +547,8 @@ def test_prometheus_alone(chart: Chart) -> None:
         ("blackbox_exporter", "blackbox-exporter"),
     ],
 )
-def test_each_room_can_be_left_out(field: str, name: str) -> None:
-    made = Watching(WITH_LOGS.but(**{field: None})).stack
+def test_each_application_can_be_left_out(field: str, name: str) -> None:
+    made = Watching(WITH_LOGS.replace(**{field: None})).stack
     assert name not in targets(made)
     expected = PLATFORM_TARGETS | OWN_TARGETS | {"elasticsearch-exporter"}
     assert targets(made) == expected - {name}
@@ -624,7 +556,7 @@ def test_each_room_can_be_left_out(field: str, name: str) -> None:
 
 def test_logs_without_kibana(chart: Chart) -> None:
     component(chart)
-    made = stack(chart, ObservabilityProps().but(logs={"kibana": None}))
+    made = stack(chart, ObservabilityProps().replace(logs={"kibana": None}))
     assert made.logs
     assert made.logs.kibana is None
     assert probes(made) == {"logstash", "filebeat"}
@@ -632,16 +564,16 @@ def test_logs_without_kibana(chart: Chart) -> None:
 
 def test_a_kibana_with_tls_is_not_probed(chart: Chart) -> None:
     component(chart)
-    made = stack(chart, ObservabilityProps().but(logs={"kibana": {"tls": {"secret": "kibana-tls"}}}))
+    made = stack(chart, ObservabilityProps().replace(logs={"kibana": {"tls": {"secret": "kibana-tls"}}}))
     assert "kibana" not in probes(made)
 
 
-def test_who_has_nobody_to_probe_has_no_blackbox(chart: Chart) -> None:
+def test_no_blackbox_exporter_without_probes(chart: Chart) -> None:
     component(chart)
     assert stack(chart).blackbox is None
 
 
-def test_what_is_scaled_to_nothing_is_not_probed(chart: Chart) -> None:
+def test_a_component_with_no_replicas_is_not_probed(chart: Chart) -> None:
     component(chart, "stopped", metrics=False, replicas=0)
     component(chart, "running", metrics=False)
     assert probes(stack(chart)) == {"running"}
@@ -655,26 +587,28 @@ def test_an_address_is_probed_once(chart: Chart) -> None:
     assert [probe.component for probe in made.prometheus.watched.probes] == ["quiet", "site"]
 
 
-# ---- what it refuses -------------------------------------------------------------------------------------------------------
+# ---- errors ------------------------------------------------------------------------------------------------------------
 
 
-def test_refuses_what_says_nothing(chart: Chart) -> None:
+def test_rejects_a_component_without_metrics_and_probe(chart: Chart) -> None:
     component(chart, "mute", metrics=False, health=False)
     component(chart)
     stack(chart)
-    with pytest.raises(RuntimeError, match=r"observability\.watch: mute has neither metrics nor .* a probe is possible") as refused:
+    with pytest.raises(RuntimeError, match=r"observability\.watch: mute has neither metrics nor .* a probe is possible") as error:
         synth(chart)
-    assert "watch: app" not in str(refused.value)
+    assert "watch: app" not in str(error.value)
 
 
-def test_what_says_nothing_may_be_probed_by_hand(chart: Chart) -> None:
-    mute = component(chart, "mute", metrics=False, health=False)
-    made = stack(chart, probe=[Endpoint(name="mute", host=mute.host(), path="/ping", owner=mute, **mute.port("http"))])
+def test_a_component_without_metrics_can_be_probed_at_a_given_endpoint(chart: Chart) -> None:
+    unmonitored = component(chart, "mute", metrics=False, health=False)
+    made = stack(
+        chart, probe=[Endpoint(name="mute", host=unmonitored.host(), path="/ping", owner=unmonitored, **unmonitored.port("http"))]
+    )
     assert probes(made) == {"mute"}
     assert ("blackbox-exporter", "mute", 8080) in synth(chart).edges()
 
 
-def test_refuses_what_holds_nothing(chart: Chart) -> None:
+def test_rejects_a_construct_with_nothing_to_watch(chart: Chart) -> None:
     external = ExternalClickHouse(
         chart, "traces", ExternalClickHouseProps(host="ch.example.com", username="u", password=SecretKey(name="c", key="p"))
     )
@@ -683,14 +617,16 @@ def test_refuses_what_holds_nothing(chart: Chart) -> None:
         synth(chart)
 
 
-def test_refuses_a_probe_that_nobody_asks(chart: Chart) -> None:
+def test_rejects_a_probe_without_a_blackbox_exporter(chart: Chart) -> None:
     site = Endpoint(name="site", host="llm.example.com", port=443, scheme="https")
     stack(chart, ObservabilityProps(blackbox_exporter=None), watch=[component(chart)], probe=[site])
-    with pytest.raises(RuntimeError, match=r"observability\.probe: blackbox_exporter is None"):
+    with pytest.raises(
+        RuntimeError, match=r"observability\.probe: a probe needs the blackbox exporter, but blackbox_exporter is None"
+    ):
         synth(chart)
 
 
-def test_refuses_agents_beside_a_chart_without_namespace() -> None:
+def test_rejects_node_agents_in_a_chart_without_namespace() -> None:
     nowhere = chart(namespace=None)
     component(nowhere)
     stack(nowhere)
@@ -698,14 +634,14 @@ def test_refuses_agents_beside_a_chart_without_namespace() -> None:
         synth(nowhere)
 
 
-def test_refuses_a_dashboard_of_what_nobody_watches(chart: Chart) -> None:
+def test_rejects_a_dashboard_of_programs_that_are_not_watched(chart: Chart) -> None:
     panel = {"type": "timeseries", "targets": [{"expr": "litellm_requests_metric_total"}], "gridPos": {"y": 0}}
     stack(chart, watch=[component(chart, program="kibana")], dashboards=[Dashboard({"uid": "mine", "panels": [panel]})])
     with pytest.raises(RuntimeError, match=r"dashboards\.mine: asks for litellm_requests_metric_total"):
         synth(chart)
 
 
-def test_refuses_two_stacks_in_one_namespace(chart: Chart) -> None:
+def test_rejects_two_stacks_in_one_namespace(chart: Chart) -> None:
     app = component(chart)
     for name in ("one", "two"):
         ObservabilityStack(chart, name, EVERYTHING_OFF, watch=[app])
@@ -713,7 +649,7 @@ def test_refuses_two_stacks_in_one_namespace(chart: Chart) -> None:
         synth(chart)
 
 
-def test_refuses_two_stacks_for_one_chat() -> None:
+def test_rejects_two_stacks_for_one_chat() -> None:
     app = App()
     made = Watching(app=app)
     stack(Chart(app, "others", namespace="others"), watch=[made.open_webui])

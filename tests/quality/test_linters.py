@@ -25,7 +25,7 @@ AGENTS_MAY = {
     (f"{NODE_AGENTS}.node-exporter", "CKV_K8S_19"): "it tells of the node's network",
     (f"{NODE_AGENTS}.filebeat", "CKV_K8S_23"): "only root may read the logs of containers",
 }
-"""What the agents of the nodes do in their own namespace, which nothing else is in."""
+"""Findings of the node agents, which have a namespace of their own."""
 KUBE_SCORE_EXCEPTIONS = {
     "container-image-pull-policy": CHECKOV_EXCEPTIONS["CKV_K8S_15"],
     "container-security-context-user-group-id": CHECKOV_EXCEPTIONS["CKV_K8S_40"],

@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from cdk8s import App
 
-from constructs_lib.core.composition import Composition
+from constructs_lib.core.chart.context import ChartContext
 from constructs_lib.platform import LLMPlatform
 from constructs_lib.settings import ENVIRONMENTS
-from tests.questions import App, synth
+from constructs_lib.testing import synth
 
 DIST = Path(__file__).parents[2] / "dist"
 WHERE = r"llm-platform(?:-nodes)?"
@@ -56,7 +57,7 @@ def test_the_permitted_connections_are_the_edges(name: str, tmp_path: Path) -> N
     synth(platform)
     edges = {
         (edge.consumer.name, edge.endpoint.owner.name, edge.endpoint.policy_port)
-        for edge in Composition.of(platform).edges
+        for edge in ChartContext.of(platform).edges
         if edge.endpoint.owner and edge.endpoint.owner is not edge.consumer  # the analyzer lists no pod's way to its own kind
     }
     assert between_workloads(permitted(DIST / f"{name}.k8s.yaml", tmp_path)) == edges
@@ -69,6 +70,8 @@ OUTSIDE = {
         "secret-generator": API_SERVER, "kube-state-metrics": API_SERVER, "filebeat": API_SERVER,
         # node-exporter has the address of its node, which no selector names
         "prometheus": API_SERVER | {KUBELET, 9100},
+        # the public address of media, which browsers use too
+        "langfuse": {443}, "langfuse-worker": {443},
     },
 }  # fmt: skip
 """Who reaches addresses that are no pod's, on which ports."""

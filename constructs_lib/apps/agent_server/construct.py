@@ -1,32 +1,35 @@
-"""The agent server: the organisation's own workflows behind an OpenAI-compatible API."""
+"""The agent server: an organisation's own workflows behind an OpenAI-compatible API."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from constructs import Construct
 
+from constructs_lib.apps.agent_server import reference
+from constructs_lib.apps.agent_server.mcp import mcp_key_variable, mcp_servers_variable
 from constructs_lib.apps.agent_server.props import AgentServerProps, ReferenceAgentProps
-from constructs_lib.core.access import expose
-from constructs_lib.core.component import Component, Port, Volume
-from constructs_lib.core.endpoint import INTERNET, CacheEndpoint, Endpoint, EnvValue, OpenAIEndpoint, TraceEndpoint
-from constructs_lib.core.probes import Probe, Probes
-from constructs_lib.core.room import Room
-from constructs_lib.core.secret_store import Secret
-from constructs_lib.core.secrets import Generated
-from constructs_lib.core.telemetry import identify
+from constructs_lib.core.chart.application import Application
+from constructs_lib.core.traits.exposure import expose
+from constructs_lib.core.traits.generated_secrets import Secret
+from constructs_lib.core.traits.telemetry import identify
+from constructs_lib.core.values.env import EnvValue
+from constructs_lib.core.values.secrets import Generated
+from constructs_lib.core.wiring.endpoint import CacheEndpoint, Endpoint, McpEndpoint, OpenAIEndpoint, TraceEndpoint
+from constructs_lib.core.wiring.policy import INTERNET
+from constructs_lib.core.workloads.component import Component, Port, Volume
+from constructs_lib.core.workloads.probes import Probe, Probes
 
-PROGRAM = Path(__file__).with_name("server")
-PROGRAM_FOLDER = "/srv/agent_server"
-REFERENCE_PORT, REFERENCE_STREAM_SECONDS = 5000, 600
 DRAIN_SECONDS, LAST_TRACES_SECONDS = 5, 10
 
 
-class AgentServer(Room):
-    """An OpenAI-compatible server with a way to LiteLLM. `api` is its endpoint, with the key its clients present.
+class AgentServer(Application):
+    """An OpenAI-compatible server that calls LiteLLM, or another API of that kind. `api` is its endpoint with the key of its
+    clients, `server` its workload.
 
-    With AgentServerProps it runs an image of yours, with ReferenceAgentProps (the default) the agent of this library, which
-    keeps its conversations in `cache`. Both trace to `traces` where one is given.
+    AgentServerProps run your own image, ReferenceAgentProps (the default) the agent of this library, which keeps conversations
+    in `cache`. Both send traces to `traces`, and use the tools of `mcp_servers`.
     """
 
     api: OpenAIEndpoint
@@ -40,6 +43,7 @@ class AgentServer(Room):
         llm: OpenAIEndpoint,
         cache: CacheEndpoint | None = None,
         traces: TraceEndpoint | None = None,
+        mcp_servers: Sequence[McpEndpoint] = (),
     ) -> None:
         super().__init__(scope, id)
         self.props = props or ReferenceAgentProps()
@@ -48,13 +52,14 @@ class AgentServer(Room):
             self.server = self._own(self.props)
         else:
             self.server = self._reference(self.props, llm)
-            self._check(self.props, llm, cache)
-        self._connect(llm, cache, traces)
+            self._add_error(*reference.errors(self.props, llm, cache))
+        self._connect_llm(llm)
+        self._connect_cache(cache)
+        self._connect_traces(traces, llm)
+        self._connect_mcp(mcp_servers)
+        self._connect_internet()
         identify(self.server)
-        self.api = OpenAIEndpoint(
-            name=id, host=self.server.host(), owner=self.server, **self.server.port("http"),
-            key=self.secret["api-key"], models=self.props.models,
-        )  # fmt: skip
+        self.api = self._api(traced=traces is not None and isinstance(self.props, ReferenceAgentProps))
         expose(self.server, "http", self.props.exposure)
 
     # ---- the two kinds ----------------------------------------------------------------------------------------------
@@ -69,11 +74,15 @@ class AgentServer(Room):
             role="agent",
             ports={"http": Port(props.port)},
             probes=Probes(startup=ready.within(props.startup_seconds), readiness=ready, liveness=alive.tolerant()),
-            command=props.command,
-            args=props.args,
+            command=tuple(props.command),
+            args=tuple(props.args),
             env=self._env(props.port),
-            volumes=[Volume(volume.name, volume.path, volume.claim) for volume in props.volumes if not volume.shared],
-            strategy="Recreate" if _holds_a_volume_alone(props) else "RollingUpdate",
+            volumes=[
+                Volume(volume.name, volume.path, volume.claim, setting=f"volumes.{volume.name}.claim")
+                for volume in props.volumes
+                if not volume.shared
+            ],
+            strategy="Recreate" if _has_exclusive_claim(props) else "RollingUpdate",
             drain_seconds=DRAIN_SECONDS,
             grace_seconds=DRAIN_SECONDS + props.longest_answer_seconds,
             metrics=("http", props.metrics_path) if props.metrics_path else None,
@@ -91,63 +100,57 @@ class AgentServer(Room):
             props,
             program="agent-server",
             role="agent",
-            ports={"http": Port(REFERENCE_PORT)},
+            ports={"http": Port(reference.PORT)},
             probes=Probes(startup=ready.within(180), readiness=ready, liveness=alive.tolerant()),
-            command=("python", "-m", Path(PROGRAM_FOLDER).name),
-            env={**self._env(REFERENCE_PORT), **_reference_env(props, props.model or next(iter(llm.models), ""))},
+            command=("python", "-m", Path(reference.PROGRAM_FOLDER).name),
+            env={**self._env(reference.PORT), **reference.env(props, llm)},
             drain_seconds=DRAIN_SECONDS,
-            grace_seconds=DRAIN_SECONDS + REFERENCE_STREAM_SECONDS + LAST_TRACES_SECONDS,
+            grace_seconds=DRAIN_SECONDS + reference.STREAM_SECONDS + LAST_TRACES_SECONDS,
             metrics=("http", "/metrics"),
+            loads={"requests_per_second": f'sum(rate({reference.REQUESTS}{{component="{self.name}"}}[2m]))'},
         )
-        server.add_files(PROGRAM_FOLDER, {file.name: file.read_text() for file in sorted(PROGRAM.glob("*.py"))})
+        server.add_files(reference.PROGRAM_FOLDER, reference.program())
         return server
 
     def _env(self, port: int) -> dict[str, EnvValue]:
         return {"PORT": str(port), "AGENT_API_KEY": self.secret["api-key"], "PYTHONUNBUFFERED": "1"}
 
-    # ---- what it connects to ----------------------------------------------------------------------------------------
+    def _api(self, *, traced: bool) -> OpenAIEndpoint:
+        address, models = self.server.address("http"), tuple(self.props.models)
+        return OpenAIEndpoint(**address, key=self.secret["api-key"], models=models, traced=traced)
 
-    def _connect(self, llm: OpenAIEndpoint, cache: CacheEndpoint | None, traces: TraceEndpoint | None) -> None:
-        self.server.connect(llm, {"OPENAI_BASE_URL": llm.base_url, "OPENAI_API_KEY": llm.key})
+    # ---- connections ------------------------------------------------------------------------------------------------
+
+    def _connect_llm(self, llm: OpenAIEndpoint) -> None:
+        self.server.connect(llm, {"OPENAI_BASE_URL": llm.base_url, "OPENAI_API_KEY": llm.api_key})
+
+    def _connect_cache(self, cache: CacheEndpoint | None) -> None:
         if cache:
-            env: dict[str, EnvValue] = {"REDIS_HOST": cache.host, "REDIS_PORT": str(cache.port), "REDIS_PASSWORD": cache.password}
-            self.server.connect(cache, env, wait=True)
+            self.server.connect(cache, cache.env({"REDIS_SSL": "true"}), wait=True)
+
+    def _connect_traces(self, traces: TraceEndpoint | None, llm: OpenAIEndpoint) -> None:
         if traces:
-            keys: dict[str, EnvValue] = {"LANGFUSE_PUBLIC_KEY": traces.public_key, "LANGFUSE_SECRET_KEY": traces.secret_key}
+            keys = {"LANGFUSE_PUBLIC_KEY": traces.public_key, "LANGFUSE_SECRET_KEY": traces.secret_key}
             self.server.connect(traces, {"LANGFUSE_BASE_URL": traces.url, **keys})
             if isinstance(self.props, ReferenceAgentProps):
                 # LiteLLM's own traces of the model calls nest in the agent's: counted twice they would cost twice.
                 self.server.add_env("AGENT_TRACE_GENERATIONS", str(not llm.traced).lower())
+
+    def _connect_mcp(self, servers: Sequence[McpEndpoint]) -> None:
+        for server in servers:
+            self.server.connect(server, {mcp_key_variable(server): server.key} if server.key else {})
+        if servers:
+            self.server.add_env("MCP_SERVERS", mcp_servers_variable(servers))
+
+    def _connect_internet(self) -> None:
         if self.props.internet:
             self.server.connect(Endpoint(name="internet", host="", port=443, scheme="https", peers=(INTERNET,)))
 
-    def _check(self, props: ReferenceAgentProps, llm: OpenAIEndpoint, cache: CacheEndpoint | None) -> None:
-        if cache is None:
-            self.server.refuse("", "the reference agent keeps its conversations in a cache; pass one")
-        elif cache.tls:
-            self.server.refuse("", "the reference agent speaks to its cache without TLS; pass one that does too")
-        if llm.models and props.model not in (None, *llm.models):
-            self.server.refuse("model", f"{props.model!r} is no model of {llm.name}; it offers {', '.join(llm.models)}")
-        if not (llm.models or props.model):
-            self.server.refuse("model", f"is not given, and {llm.name} does not say which models it offers; name one")
-        if len(props.models) > 1:
-            self.server.refuse("models", f"the reference agent offers one model, not {len(props.models)}")
+    def _add_error(self, *errors: reference.PathError) -> None:
+        for path, message in errors:
+            self.server.add_error(path, message)
 
 
-def _holds_a_volume_alone(props: AgentServerProps) -> bool:
-    """Whether a new pod would wait for a volume that the old one still has."""
+def _has_exclusive_claim(props: AgentServerProps) -> bool:
+    """Whether a new pod would wait for a volume that the old pod still uses."""
     return any(volume.shared and volume.claim.access_mode != "ReadWriteMany" for volume in props.volumes)
-
-
-def _reference_env(props: ReferenceAgentProps, model: str) -> dict[str, EnvValue]:
-    prompt: dict[str, EnvValue] = {"AGENT_SYSTEM_PROMPT": props.system_prompt} if props.system_prompt else {}
-    return {
-        "AGENT_NAME": props.models[0],
-        "AGENT_MODEL": model,
-        "AGENT_MAX_STEPS": str(props.max_steps),
-        "AGENT_DRAIN_SECONDS": str(REFERENCE_STREAM_SECONDS),
-        "AGENT_MEMORY_TTL_SECONDS": str(props.memory_days * 24 * 3600),
-        "PYTHONPATH": str(Path(PROGRAM_FOLDER).parent),
-        "PYTHONDONTWRITEBYTECODE": "1",
-        **prompt,
-    }

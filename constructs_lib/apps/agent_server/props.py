@@ -1,85 +1,113 @@
-"""What can be changed of the agent server."""
+"""Props of the agent server."""
 
+import re
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field, PositiveInt
+from pydantic import Field
 
-from constructs_lib.core.access import Exposure
-from constructs_lib.core.images import Image, locked
-from constructs_lib.core.props import DnsLabel, Port, Props, Replicas, Resources
-from constructs_lib.core.storage import VolumeProps
-from constructs_lib.core.workload import WorkloadProps
+from constructs_lib.apps.agent_server.volumes import AgentVolume, volume_errors
+from constructs_lib.core.values.exposure import Exposure
+from constructs_lib.core.values.images import Image, locked
+from constructs_lib.core.values.props import Items
+from constructs_lib.core.values.quantities import Replicas
+from constructs_lib.core.values.resources import Resources
+from constructs_lib.core.values.text import Port, SingleLine, Text, Unique, UrlPath
+from constructs_lib.core.workloads.props import WorkloadProps
 
-HttpPath = Annotated[str, Field(pattern=r"^/")]
+PROMPT_LIMIT = 100_000
+"""Bytes: Linux takes no variable of 128 KiB or more."""
+REFERENCE_MODEL = r"[A-Za-z0-9._/-]{1,64}"
+"""The model ids that the reference agent accepts."""
 
-
-class AgentVolume(Props):
-    """A persistent volume of the server."""
-
-    name: DnsLabel
-    """The claim's name."""
-    path: HttpPath
-    """Where it is mounted."""
-    shared: bool = False
-    """One claim for all replicas, instead of one for each. It needs a class with ReadWriteMany."""
-    claim: VolumeProps = VolumeProps(size="5Gi")
-    """Its size and class."""
+Seconds = Annotated[int, Field(strict=True, ge=1, le=86_400)]
+"""Seconds, at most a day."""
 
 
 class _AgentProps(WorkloadProps):
     replicas: Replicas = 2
-    models: Annotated[tuple[str, ...], Field(min_length=1)] = ("agent",)
-    """The model ids it offers to its clients."""
+    """Number of pods. With `autoscaling` it is the minimum."""
+    models: Annotated[Items[SingleLine], Unique] = ("agent",)
+    """The model ids that clients can ask for."""
     internet: bool = False
-    """Whether its tools may call the internet by https; private ranges stay closed."""
+    """Whether the pods, and so the tools, may call the internet on port 443. Private ranges stay closed."""
     exposure: Exposure | None = None
-    """Its address outside of the cluster; None has none."""
+    """The public address; None for access from the cluster only."""
+
+    def _errors(self) -> Iterator[str]:
+        if not self.models:
+            yield "models: is empty; write at least one"
 
 
 class AgentServerProps(_AgentProps):
-    """An OpenAI-compatible server of yours.
+    """An OpenAI-compatible server of your own.
 
-    It gets PORT, AGENT_API_KEY (the key its clients present), OPENAI_BASE_URL and OPENAI_API_KEY (LiteLLM with a key of its
-    own), and where they are connected REDIS_HOST, REDIS_PORT, REDIS_PASSWORD and LANGFUSE_BASE_URL, LANGFUSE_PUBLIC_KEY,
-    LANGFUSE_SECRET_KEY. Everything else comes by `env`.
+    Its variables are PORT, AGENT_API_KEY (the key that its clients send), OPENAI_BASE_URL and OPENAI_API_KEY (LiteLLM with a
+    virtual key), with a cache REDIS_HOST, REDIS_PORT and, where it needs them, REDIS_USERNAME, REDIS_PASSWORD, REDIS_SSL (`true`)
+    and REDIS_CLUSTER (`true`), and with traces LANGFUSE_BASE_URL, LANGFUSE_PUBLIC_KEY and LANGFUSE_SECRET_KEY. With sentinels
+    there are REDIS_SENTINEL_NODES (`host:port,host:port`), REDIS_SENTINEL_MASTER and REDIS_SENTINEL_PASSWORD instead of host and
+    port. With MCP servers there is MCP_SERVERS, a JSON list of objects with `name`, `url` and, where a server asks for a key,
+    `key_variable`. Add others by `env`.
     """
 
     kind: Literal["image"] = "image"
-    """`image` runs an image of yours, `reference` the agent of this library."""
+    """`image` runs your own image, `reference` the agent of this library."""
     image: Image
+    """The image of your server; the short form is `repository:tag[@digest]`."""
     resources: Resources = Resources(cpu="250m", cpu_limit="2", memory="512Mi", memory_limit="1Gi")
+    """CPU, memory and scratch disk of the server's container."""
     port: Port = 5000
-    """The port it listens on."""
-    command: tuple[str, ...] = ()
-    """Instead of the image's entry point."""
-    args: tuple[str, ...] = ()
-    """Instead of the image's command."""
-    liveness_path: HttpPath = "/healthz"
-    """Answers 200 while the process lives."""
-    readiness_path: HttpPath = "/readyz"
-    """Answers 200 while it can take requests."""
-    metrics_path: HttpPath | None = "/metrics"
-    """Where Prometheus finds its metrics; None has none."""
-    startup_seconds: PositiveInt = 120
-    """How long it may take to start."""
-    longest_answer_seconds: PositiveInt = 600
-    """How long a stream may go on after the pod was told to stop."""
-    volumes: tuple[AgentVolume, ...] = ()
-    """Its persistent volumes."""
+    """The port that it listens on, also PORT."""
+    command: Items[Text] = ()
+    """Replaces the entry point of the image; `$` stays `$`."""
+    args: Items[Text] = ()
+    """Replaces the command of the image; `$` stays `$`."""
+    liveness_path: UrlPath = "/healthz"
+    """The path that answers 200 while the process works."""
+    readiness_path: UrlPath = "/readyz"
+    """The path that answers 200 while it can take requests."""
+    metrics_path: UrlPath | None = "/metrics"
+    """The path of Prometheus metrics; None if it has none."""
+    startup_seconds: Seconds = 120
+    """Seconds that it may take to start."""
+    longest_answer_seconds: Seconds = 600
+    """Seconds for which a stream may go on after SIGTERM."""
+    volumes: Items[AgentVolume] = ()
+    """Persistent volumes."""
+
+    def _errors(self) -> Iterator[str]:
+        yield from super()._errors()
+        several = max(self.replicas, self.autoscaling.max_replicas if self.autoscaling else 0) > 1
+        yield from volume_errors(self.volumes, self.image.writable, several=several)
 
 
 class ReferenceAgentProps(_AgentProps):
-    """The agent of this library: a bounded tool loop in front of a model of LiteLLM. It runs on LiteLLM's image."""
+    """The agent of this library: a model of LiteLLM in a bounded loop with tools. It runs on LiteLLM's image."""
 
     kind: Literal["reference"] = "reference"
-    """`image` runs an image of yours, `reference` the agent of this library."""
+    """`image` runs your own image, `reference` the agent of this library."""
     image: Image = locked("litellm")
+    """LiteLLM's image, which has Python and the packages that the agent imports."""
     resources: Resources = Resources(cpu="100m", cpu_limit="1", memory="192Mi", memory_limit="512Mi")
-    model: str | None = None
-    """LiteLLM's model that thinks for it; None takes the first that it is offered."""
-    max_steps: Annotated[int, Field(ge=1, le=50)] = 6
-    """Model calls an answer may take."""
-    system_prompt: str | None = None
-    """What the model is told first; None takes the agent's own words."""
-    memory_days: PositiveInt = 30
-    """Days for which a conversation's notes are kept after their last use."""
+    """CPU, memory and scratch disk of the agent's container."""
+    model: SingleLine | None = None
+    """The model of LiteLLM that it calls; None for the first chat model that LiteLLM offers it."""
+    max_steps: Annotated[int, Field(strict=True, ge=1, le=50)] = 6
+    """Model calls per answer."""
+    system_prompt: Text | None = None
+    """The system prompt; None for that of the agent. `$` stays `$`."""
+    memory_days: Annotated[int, Field(strict=True, ge=1, le=3650)] = 30
+    """Days for which the notes of a conversation are kept after their last use."""
+
+    def _errors(self) -> Iterator[str]:
+        yield from super()._errors()
+        if "litellm" not in self.image.repository:
+            yield f"image: {self.image.reference!r} is not LiteLLM's image; write kind: image to run a server of your own"
+        if len(self.models) > 1:
+            yield f"models: the reference agent offers one model, not {len(self.models)}; write one"
+        if self.models and not re.fullmatch(REFERENCE_MODEL, self.models[0]):
+            yield f"models.0: {self.models[0]!r} is not a name for the reference agent; use up to 64 letters, digits and '._/-'"
+        if self.system_prompt is not None and not self.system_prompt.strip():
+            yield "system_prompt: has no text; leave it out for the agent's own"
+        if len((self.system_prompt or "").encode()) > PROMPT_LIMIT:
+            yield f"system_prompt: is longer than {PROMPT_LIMIT} bytes, which is more than a variable can hold"

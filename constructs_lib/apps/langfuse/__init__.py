@@ -1,6 +1,6 @@
-"""Langfuse: the platform's tracing."""
+"""Langfuse stores and shows the traces of all requests."""
 
 from constructs_lib.apps.langfuse.construct import Langfuse
-from constructs_lib.apps.langfuse.props import FirstProject, LangfuseProps, SingleSignOn, Smtp, WorkerProps
+from constructs_lib.apps.langfuse.props import FirstProject, LangfuseOidc, LangfuseProps, ProjectProps, Smtp, WorkerProps
 
-__all__ = ["FirstProject", "Langfuse", "LangfuseProps", "SingleSignOn", "Smtp", "WorkerProps"]
+__all__ = ["FirstProject", "Langfuse", "LangfuseOidc", "LangfuseProps", "ProjectProps", "Smtp", "WorkerProps"]

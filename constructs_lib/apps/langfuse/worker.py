@@ -1,20 +1,23 @@
-"""Langfuse's worker: takes events off the queues and writes them into ClickHouse, evaluates and exports."""
+"""Langfuse's worker: writes queued events into ClickHouse, and runs evaluations and exports."""
 
 from __future__ import annotations
 
 from constructs import Construct
 
 from constructs_lib.apps.langfuse.props import WorkerProps
-from constructs_lib.core.component import Component, Port
-from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.workloads.component import Component, Port
+from constructs_lib.core.workloads.probes import Probe, Probes
 
 PORT = 3030
-GRACE_SECONDS = 150
-"""It ends the jobs it has, and writes what it has gathered."""
+
+INGESTION_QUEUES = "bull:(otel-)?ingestion-queue"
+"""The keys of the queues on which traces come in, as a regular expression. BullMQ counts all jobs ever added under `id`."""
+WAITING_JOBS = f'redis_key_size{{key=~"{INGESTION_QUEUES}:(wait|delayed|prioritized)"}}'
+"""The jobs that wait on them, as the exporter of the cache counts them."""
 
 
 class Worker(Component):
-    """The pods behind the queues. Nobody connects to them; the port is for probes."""
+    """The pods that work off the queues. They have no clients; the port is for probes."""
 
     def __init__(self, scope: Construct, id: str, props: WorkerProps) -> None:
         super().__init__(
@@ -27,10 +30,11 @@ class Worker(Component):
             probes=_probes(),
             env={"PORT": str(PORT)},
             drain_seconds=0,
-            grace_seconds=GRACE_SECONDS,
+            grace_seconds=props.shutdown_seconds,
+            loads={"queue_length": f"sum({WAITING_JOBS})"},
         )
 
 
 def _probes() -> Probes:
-    health = Probe.http("/api/health")
-    return Probes(startup=health.within(600), readiness=Probe.http("/api/ready"), liveness=health.tolerant())
+    # Its health path asks PostgreSQL and Valkey: while one of them is away, a restart would only lose the jobs that run.
+    return Probes(startup=Probe.tcp("http").within(600), readiness=Probe.http("/api/ready"), liveness=Probe.tcp("http").tolerant())

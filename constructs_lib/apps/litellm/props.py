@@ -1,120 +1,117 @@
-"""What can be changed of the LiteLLM proxy."""
+"""Props of the LiteLLM proxy."""
 
-from collections.abc import Mapping
-from typing import Annotated, Any, Literal
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Literal
 
-from pydantic import Field, NonNegativeInt, PositiveFloat, PositiveInt
+from pydantic import Field
 
-from constructs_lib.core.access import Exposure
-from constructs_lib.core.images import Image, locked
-from constructs_lib.core.props import Cidr, Props, Resources, byte_count
-from constructs_lib.core.secrets import SecretKey
-from constructs_lib.core.workload import WorkloadProps
+from constructs_lib.apps.litellm import checks
+from constructs_lib.apps.litellm.guardrail import Guardrail
+from constructs_lib.apps.litellm.mcp import McpName, McpServerProps
+from constructs_lib.apps.litellm.model import Model
+from constructs_lib.apps.litellm.python_files import PythonFiles, module_errors, named_in_modules
+from constructs_lib.core.values.exposure import Exposure
+from constructs_lib.core.values.free_settings import FreeSettings
+from constructs_lib.core.values.grammars import Grammar
+from constructs_lib.core.values.images import Image, locked
+from constructs_lib.core.values.props import Items, Props
+from constructs_lib.core.values.quantities import Replicas, byte_count
+from constructs_lib.core.values.resources import Resources
+from constructs_lib.core.values.secrets import SecretKey
+from constructs_lib.core.values.text import NonNegativeInt32, PositiveInt32
+from constructs_lib.core.workloads.props import WorkloadProps
 
 Strategy = Literal["simple-shuffle", "least-busy", "latency-based-routing", "usage-based-routing-v2", "cost-based-routing"]
 
 MEMORY_PER_WORKER = "1536Mi"
-"""Bytes: idle, a worker with database and metrics port takes 1060 MiB; below this the first load kills it."""
+"""Idle, a worker with database and metrics port takes 1060 MiB; with a lower limit the first load kills it."""
 
 
-class Model(Props):
-    """One deployment of a model. Several of one name share its load."""
-
-    name: Annotated[str, Field(min_length=1)]
-    """What clients ask for."""
-    model: Annotated[str, Field(pattern=r"^[a-z0-9_]+/.+$")]
-    """Provider and model in LiteLLM's words, such as `anthropic/claude-sonnet-4-5` or `openai/my-vllm-model`."""
-    api_base: str | None = None
-    """The provider's URL; None takes the provider's own."""
-    api_key: SecretKey | None = None
-    """The provider's key."""
-    mode: Literal["chat", "embedding"] = "chat"
-    """What the model does."""
-    weight: PositiveInt | None = None
-    """Its share among the deployments of its name; None shares evenly."""
-    rpm: PositiveInt | None = None
-    """Requests a minute it takes."""
-    tpm: PositiveInt | None = None
-    """Tokens a minute it takes."""
-    fallbacks: tuple[str, ...] = ()
-    """The names of models asked instead when this one fails, in order."""
-    canned_answer: str | None = None
-    """An answer that LiteLLM gives itself, without a provider."""
-    parameters: Mapping[str, Any] = {}
-    """Further `litellm_params`."""
+PERIOD = Grammar("a period", "write such as '24h', '7d', '4w' or '1mo'", "[1-9][0-9]{0,4}(?:s|m|h|d|w|mo)")
 
 
 class Router(Props):
-    """How LiteLLM chooses among deployments, and what it does when one fails."""
+    """Load balancing among the deployments of a name, and what happens when one fails."""
 
     strategy: Strategy = "simple-shuffle"
-    """How a deployment is chosen; the default is the one LiteLLM advises for production."""
-    retries: NonNegativeInt = 2
-    """Tries after the first."""
-    allowed_fails: NonNegativeInt = 3
-    """Failures in a minute after which a deployment rests."""
-    cooldown_seconds: PositiveInt = 30
-    """How long it rests."""
-    timeout_seconds: PositiveInt = 600
-    """How long a request may take."""
+    """How a deployment is chosen; the default is the one that LiteLLM advises for production."""
+    retries: NonNegativeInt32 = 2
+    """Attempts after the first."""
+    allowed_fails: NonNegativeInt32 = 3
+    """Failures in a minute after which a deployment is left alone for `cooldown_seconds`."""
+    cooldown_seconds: PositiveInt32 = 30
+    """Seconds for which a deployment that failed gets no requests."""
+    timeout_seconds: PositiveInt32 = 600
+    """Seconds that a request may take."""
 
 
 class Budget(Props):
-    """Money that may be spent."""
+    """Money that may be spent in a period."""
 
-    usd: PositiveFloat
+    usd: Annotated[float, Field(gt=0, le=1e12, allow_inf_nan=False)]
     """US dollars in a period."""
-    period: Annotated[str, Field(pattern=r"^[1-9][0-9]*(s|m|h|d|mo)$")] = "30d"
-    """The period, such as `24h`, `30d` or `1mo`."""
+    period: Annotated[str, PERIOD] = "30d"
+    """The period, such as `24h`, `7d`, `4w` or `1mo`."""
 
 
 class LiteLLMProxyProps(WorkloadProps):
-    """The LLM gateway."""
+    """Props of the LLM gateway."""
 
     image: Image = locked("litellm")
-    replicas: Annotated[int, Field(ge=0, le=1000)] = 2
+    """LiteLLM's image, with its Python environment first on the PATH."""
+    replicas: Replicas = 2
+    """Number of pods. Several need a cache. With `autoscaling` it is the minimum."""
     resources: Resources = Resources(cpu="500m", cpu_limit="2", memory="2Gi", memory_limit="4Gi")
-    models: tuple[Model, ...] = (
+    """CPU, memory and scratch disk of each pod, which runs one worker. `memory_limit` is at least 1536Mi."""
+    models: Items[Model] = (
         Model(
             name="demo",
             model="openai/demo",
             canned_answer="This is the demo model. Add a model of yours to LiteLLM's props to talk to it.",
         ),
     )
-    """The models it offers. The default answers without a provider, so that a new platform can be tried."""
+    """The models that it offers. The default answers without a provider, so that a new platform can be tried."""
     router: Router = Router()
     """Load balancing, retries and cooldowns."""
     budget: Budget | None = None
-    """What all requests together may spend; None sets no bound."""
-    provider_cidrs: tuple[Cidr, ...] = ()
-    """Addresses of model servers inside private networks. The internet is always open to it, private ranges never."""
+    """The budget of all requests together; None for no limit."""
     master_key: SecretKey | None = None
-    """The administrator's key; it begins with `sk-`. None has one generated."""
+    """The administrator's key, which begins with `sk-`; None has one generated."""
     salt_key: SecretKey | None = None
-    """What encrypts credentials in the database. It must never change. None has one generated."""
-    database_connections: PositiveInt = 10
-    """Connections to the database of each pod."""
+    """The key that encrypts credentials in the database. It must never change. None has one generated."""
+    database_connections: PositiveInt32 = 10
+    """Connections of each pod to the database."""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
-    """What it logs, as JSON."""
-    settings: Mapping[str, Any] = {}
-    """Further `litellm_settings`."""
+    """The least severe messages that are logged, as JSON."""
+    spend_log_days: PositiveInt32 | None = None
+    """Days for which the log of each request's costs is kept in the database; None keeps it for ever."""
+    guardrails: Items[Guardrail] = ()
+    """Checks of requests and answers."""
+    mcp_servers: Mapping[McpName, McpServerProps] = {}
+    """MCP servers whose tools clients may use, by their names. Those of the chart are passed to LiteLLMProxy as `tools`."""
+    files: PythonFiles = {}
+    """Python modules beside the configuration, by the names of their files: `callbacks` of `settings` and `guardrails` name what
+    is in them, such as `my_callbacks.handler`. They can import what is in the image, but not each other."""
+    settings: FreeSettings = {}
+    """Further `litellm_settings`, by their names. `callbacks` are added to those for metrics and traces. Secrets are
+    `{from_secret: {name: SECRET, key: KEY}}`."""
+    general_settings: FreeSettings = {}
+    """Further `general_settings`, by their names. Secrets are `{from_secret: {name: SECRET, key: KEY}}`."""
     exposure: Exposure | None = None
-    """Its address outside of the cluster; None has none."""
+    """The address outside of the cluster; None for none. Under a `path`, LiteLLM serves its API and pages with and without it."""
 
-    def _findings(self) -> list[str]:
-        return [*self._unknown_fallbacks(), *self._too_little_memory()]
+    def _errors(self) -> Iterator[str]:
+        yield from self._too_little_memory()
+        yield from checks.fallback_errors(self.models)
+        yield from checks.mode_errors(self.models)
+        yield from checks.provider_errors(self.models, self.settings)
+        yield from checks.settings_errors(self.models, self.settings)
+        yield from checks.general_settings_errors(self.general_settings)
+        yield from checks.guardrail_errors(self.models, self.guardrails)
+        named = named_in_modules(self.settings, self.general_settings, self.guardrails)
+        yield from module_errors(named, self.files, own_image=self.image.repository != locked("litellm").repository)
 
-    def _unknown_fallbacks(self) -> list[str]:
-        names = {model.name for model in self.models}
-        return [
-            f"models.{index}.fallbacks: {fallback!r} is no model; there are {', '.join(sorted(names))}"
-            for index, model in enumerate(self.models)
-            for fallback in model.fallbacks
-            if fallback not in names
-        ]
-
-    def _too_little_memory(self) -> list[str]:
+    def _too_little_memory(self) -> Iterator[str]:
         limit = self.resources.memory_limit
-        if byte_count(limit) >= byte_count(MEMORY_PER_WORKER):
-            return []
-        return [f"resources.memory_limit: {limit!r} is below the {MEMORY_PER_WORKER} that its one worker needs"]
+        if byte_count(limit) < byte_count(MEMORY_PER_WORKER):
+            yield f"resources.memory_limit: {limit!r} is below the {MEMORY_PER_WORKER} that its one worker needs"

@@ -1,9 +1,10 @@
-"""Open WebUI: the platform's chat."""
+"""Open WebUI: a chat in the browser, with the models of one or more backends."""
 
 from constructs_lib.apps.open_webui.construct import OpenWebUI
 from constructs_lib.apps.open_webui.props import (
     Connection,
     Function,
+    Jupyter,
     Oidc,
     OidcGroups,
     OidcRoles,
@@ -11,4 +12,4 @@ from constructs_lib.apps.open_webui.props import (
     ToolServer,
 )
 
-__all__ = ["Connection", "Function", "Oidc", "OidcGroups", "OidcRoles", "OpenWebUI", "OpenWebUIProps", "ToolServer"]
+__all__ = ["Connection", "Function", "Jupyter", "Oidc", "OidcGroups", "OidcRoles", "OpenWebUI", "OpenWebUIProps", "ToolServer"]

@@ -7,33 +7,49 @@ from pathlib import Path
 
 from constructs import Construct
 
-from constructs_lib.apps.open_webui import checks, config, extensions
+from constructs_lib.apps.open_webui import checks, env, extensions
 from constructs_lib.apps.open_webui.props import OpenWebUIProps
-from constructs_lib.core.access import expose
-from constructs_lib.core.component import Component, Port, Volume
-from constructs_lib.core.endpoint import BucketEndpoint, CacheEndpoint, DatabaseEndpoint, Endpoint, OpenAIEndpoint
-from constructs_lib.core.images import locked
-from constructs_lib.core.probes import Probe, Probes
-from constructs_lib.core.room import Room
-from constructs_lib.core.secret_store import Secret
-from constructs_lib.core.secrets import Generated
-from constructs_lib.core.task import Migration, Task
-from constructs_lib.core.telemetry import identify
+from constructs_lib.core.chart.application import Application
+from constructs_lib.core.traits.exposure import expose
+from constructs_lib.core.traits.generated_secrets import Secret
+from constructs_lib.core.traits.telemetry import identify
+from constructs_lib.core.values.images import locked
+from constructs_lib.core.values.secrets import Generated
+from constructs_lib.core.wiring.endpoint import (
+    USUAL_PORTS,
+    BucketEndpoint,
+    CacheEndpoint,
+    DatabaseEndpoint,
+    Endpoint,
+    ExtractionEndpoint,
+    McpEndpoint,
+    OpenAIEndpoint,
+)
+from constructs_lib.core.wiring.policy import INTERNET
+from constructs_lib.core.workloads.component import Component, Port, Volume
+from constructs_lib.core.workloads.job import Job, Migration
+from constructs_lib.core.workloads.probes import Probe, Probes
+from constructs_lib.review.checks.suppressions import accept_any_address, suppress
 
 PORT, SERVICE_PORT = 8080, 80
 DATA_FOLDER, CLAIM_FOLDER, STATIC_FOLDER = "/app/backend/data", "/var/lib/open-webui", "/tmp/static"
 LOCAL_ADDRESSES = (f"http://localhost:{PORT}", f"http://127.0.0.1:{PORT}")
-"""Where `kubectl port-forward service/open-webui 8080:80` serves it."""
+"""Its addresses with `kubectl port-forward service/open-webui 8080:80`."""
 INSTALL_FUNCTIONS = Path(__file__).with_name("install_functions.py")
+FOUND_PAGES = [
+    Endpoint(name="web pages", host="", port=port, scheme=scheme, peers=(INTERNET,)) for scheme, port in USUAL_PORTS.items()
+]
+"""Pages that web search found."""
 DRAIN_SECONDS, GRACE_SECONDS = 10, 60
 
 
-class OpenWebUI(Room):
-    """The chat. `ui` is its endpoint, `url` what people open, `web` the workload.
+class OpenWebUI(Application):
+    """The chat. `ui` is its endpoint, `url` the address for browsers, `server` the workload.
 
-    `backends` are the APIs it lists models of, each with the key it was given. `database` (with the extension vector), `cache`
-    and `files` let it run several replicas. Without a database or without files it keeps those on a claim, and is alone.
-    `embeddings` embeds documents where none of the backends does.
+    `backends` are the APIs whose models it lists, each with its key. Several replicas need `database` (with the extension
+    vector), `cache` and `files`. Without a database or without files it stores them on a claim, for a single replica.
+    `embeddings` embeds documents if no backend does. All users may use the tools of `mcp_servers`, and
+    `web_search`. `extraction` reads the documents that they upload.
     """
 
     ui: Endpoint
@@ -50,6 +66,9 @@ class OpenWebUI(Room):
         cache: CacheEndpoint | None = None,
         files: BucketEndpoint | None = None,
         embeddings: OpenAIEndpoint | None = None,
+        mcp_servers: Sequence[McpEndpoint] = (),
+        web_search: Endpoint | None = None,
+        extraction: ExtractionEndpoint | None = None,
     ) -> None:
         super().__init__(scope, id)
         self.props = props or OpenWebUIProps()
@@ -57,39 +76,41 @@ class OpenWebUI(Room):
         self.secret_key = self.props.secret_key or self.secret["secret-key"]
         self.admin_password = self.props.admin_password or self.secret["admin-password"]
         self.migration = self._migration(database) if database else None
-        self.web = self._web(keeps_data=database is None or files is None)
-        self.ui = Endpoint(name=id, host=self.web.host(), owner=self.web, **self.web.port("http"))
+        self.server = self._server(keeps_data=database is None or files is None)
+        suppress(self.server.workload, "recreate-replicas", "two versions of Open WebUI can't work on one database")
+        self.ui = Endpoint(name=id, host=self.server.host(), owner=self.server, **self.server.port("http"))
         self.url = self._set_addresses()
         self._connect_stores(database, cache, files)
         self._connect_backends(backends)
         self._connect_embeddings(backends, embeddings)
         self._connect_sign_in()
-        self._connect_tool_servers()
+        self._connect_tool_servers(mcp_servers)
+        self._connect_abilities(web_search, extraction)
         self._install_functions()
-        expose(self.web, "http", self.props.exposure)
+        expose(self.server, "http", self.props.exposure)
         self._check(backends, database=database, cache=cache, files=files)
 
     def push_metrics(self, otlp: Endpoint) -> None:
-        """Pushes its metrics to what takes OTLP over HTTP, such as `prometheus.otlp`: it has no endpoint to be asked at."""
-        self.web.connect(otlp, config.metrics(otlp))
-        identify(self.web, "open-webui")  # dashboards know it by this name, whatever its room is called
+        """Pushes its metrics to an endpoint for OTLP over HTTP, such as `prometheus.otlp`, since it has none to scrape."""
+        self.server.connect(otlp, env.metrics(otlp))
+        identify(self.server, "open-webui")  # dashboards select this name, whatever the construct's id is
 
-    # ---- what is made -----------------------------------------------------------------------------------------------
+    # ---- objects ---------------------------------------------------------------------------------------------------
 
     def _migration(self, database: DatabaseEndpoint) -> Migration:
         migration = Migration(
             self, f"{self.name}-migration", database=database, image=self.props.image, program="open-webui",
-            resources=self.props.resources.but(cpu="100m"),
+            resources=self.props.resources.replace(cpu="100m"),
             command=("python", "-c", "import open_webui.config"), working_dir="/app/backend",
             env={
                 "ENABLE_DB_MIGRATIONS": "True", "WEBUI_SECRET_KEY": self.secret_key,
                 "DATA_DIR": DATA_FOLDER, "STATIC_DIR": STATIC_FOLDER,
             },
         )  # fmt: skip
-        migration.connect(database, config.database(database), wait=True)
+        migration.connect(database.unpooled, env.database(database.unpooled), wait=True)
         return migration
 
-    def _web(self, *, keeps_data: bool) -> Component:
+    def _server(self, *, keeps_data: bool) -> Component:
         return Component(
             self,
             self.name,
@@ -107,10 +128,10 @@ class OpenWebUI(Room):
                 "WEBUI_ADMIN_EMAIL": self.props.admin_email,
                 "WEBUI_ADMIN_NAME": self.props.admin_name,
                 "WEBUI_ADMIN_PASSWORD": self.admin_password,
-                **config.general(self.props),
+                **env.general(self.props),
             },
             volumes=[Volume("data", CLAIM_FOLDER, self.props.volume)] if keeps_data else [],
-            strategy="Recreate",  # its versions can't run side by side
+            strategy="Recreate",  # two versions can't run at the same time
             drain_seconds=DRAIN_SECONDS,
             grace_seconds=GRACE_SECONDS,
         )
@@ -118,71 +139,97 @@ class OpenWebUI(Room):
     def _install_functions(self) -> None:
         if not self.props.functions:
             return
-        task = Task(
+        job = Job(
             self, f"{self.name}-functions", image=locked("python"), program="open-webui", role="functions",
             command=("python3", f"/opt/install/{INSTALL_FUNCTIONS.name}", "/opt/functions"),
         )  # fmt: skip
-        task.add_files("/opt/install", {INSTALL_FUNCTIONS.name: INSTALL_FUNCTIONS.read_text()})
-        task.add_files("/opt/functions", extensions.function_files(self.props.functions), id="sources")
-        admin: config.Settings = {"ADMIN_EMAIL": self.props.admin_email, "ADMIN_PASSWORD": self.admin_password}
-        task.connect(self.ui, {"OPEN_WEBUI_URL": self.ui.url, **admin})
+        job.add_files("/opt/install", {INSTALL_FUNCTIONS.name: INSTALL_FUNCTIONS.read_text()})
+        job.add_files("/opt/functions", extensions.function_files(self.props.functions), id="sources")
+        admin: env.Settings = {"ADMIN_EMAIL": self.props.admin_email, "ADMIN_PASSWORD": self.admin_password}
+        valves = {variable: key for key, variable in extensions.valve_variables(self.props.functions).items()}
+        job.connect(self.ui, {"OPEN_WEBUI_URL": self.ui.url, **admin, **valves})
 
     def _set_addresses(self) -> str:
         exposure = self.props.exposure
-        own = (exposure.url,) if exposure else (*LOCAL_ADDRESSES, f"http://{self.ui.host}")
-        self._set(config.addresses(own[0], [*own, *self.props.origins]))
+        own = exposure.urls if exposure else (*LOCAL_ADDRESSES, f"http://{self.ui.host}")
+        self._set(env.addresses(own[0], [*own, *self.props.origins]))
         return own[0]
 
-    # ---- what it connects to ----------------------------------------------------------------------------------------
+    # ---- connections ------------------------------------------------------------------------------------------------
 
     def _connect_stores(self, database: DatabaseEndpoint | None, cache: CacheEndpoint | None, files: BucketEndpoint | None) -> None:
         if self.migration:
-            self.migration.gate(self.web)
+            self.migration.wait_in(self.server)
         if database:
-            self.web.connect(database, {**config.database(database), **config.pools(self.props)})
+            self.server.connect(database, {**env.database(database), **env.pools(self.props)})
+            self._add_error(*checks.database_errors(database))
         if cache:
-            self.web.connect(cache, config.cache(cache, prefix=self.name), wait=True)
+            self.server.connect(cache, env.cache(cache, prefix=self.name), wait=True)
+            self._add_error(*checks.cache_errors(cache))
         if files:
-            self.web.connect(files, config.files(files))
+            self.server.connect(files, env.files(files))
+            if not files.has_known_addresses:
+                accept_any_address(self.server.network_policy, files.host)
+            self._add_error(*checks.file_errors(self.props, files))
 
     def _connect_backends(self, backends: Sequence[OpenAIEndpoint]) -> None:
         for index, backend in enumerate(backends):
-            self.web.connect(backend, {config.backend_key_variable(index): backend.key})
-        self._set(config.backends(self.props, backends))
+            self.server.connect(backend, {env.backend_key_variable(index): backend.api_key})
+        self._set(env.backends(self.props, backends))
+        for abilities in (env.dictation, env.speech, env.images):
+            self._set(abilities(self.props, backends))
 
     def _connect_embeddings(self, backends: Sequence[OpenAIEndpoint], embeddings: OpenAIEndpoint | None) -> None:
         model, asked = self.props.embedding_model, [embeddings] if embeddings else backends
-        embedder = next((api for api in asked if not api.models or model in api.models), None) if model else None
+        embedder = next((api for api in asked if not api.models or api.offers(model)), None) if model else None
         if embeddings:
-            self.web.connect(embeddings)
-        self._set(config.documents(self.props, embedder))
+            self.server.connect(embeddings)
+        self._set(env.documents(self.props, embedder))
         database = self.migration is not None
-        self._refuse(*checks.embedding_findings(self.props, asked, embedder, linked=embeddings is not None, database=database))
+        self._add_error(*checks.embedding_errors(self.props, asked, embedder, linked=embeddings is not None, database=database))
 
     def _connect_sign_in(self) -> None:
         oidc = self.props.oidc
+        if oidc and not self.props.exposure:
+            self._add_error(("oidc", "the provider sends people back to an address; give an exposure"))
         if oidc:
-            self.web.connect(extensions.elsewhere("oidc", oidc.provider, oidc.cidrs), config.oidc(oidc, self.url))
+            self.server.connect(extensions.external_endpoint("oidc", oidc.provider, oidc.cidrs), env.oidc(oidc, self.url))
 
-    def _connect_tool_servers(self) -> None:
-        for server in self.props.tool_servers:
-            key: config.Settings = {extensions.tool_key_variable(server): server.key} if server.key else {}
-            self.web.connect(extensions.tool_endpoint(server), key)
-        if self.props.tool_servers:
-            self._set({"TOOL_SERVER_CONNECTIONS": extensions.tool_connections(self.props.tool_servers)})
+    def _connect_tool_servers(self, mcp_servers: Sequence[McpEndpoint]) -> None:
+        given = {server.id: (extensions.tool_endpoint(server), server.key) for server in self.props.tool_servers}
+        for server in mcp_servers:
+            if given.setdefault(server.name, (server, server.key))[0] is not server:
+                self._add_error(("tool_servers", f"{server.name!r} is the id of an MCP server too; give each an id of its own"))
+        for id, (endpoint, key) in given.items():
+            self.server.connect(endpoint, {extensions.tool_key_variable(id): key} if key else {})
+        if given:
+            self._set({"TOOL_SERVER_CONNECTIONS": extensions.tool_connections(self.props.tool_servers, mcp_servers)})
+
+    def _connect_abilities(self, web_search: Endpoint | None, extraction: ExtractionEndpoint | None) -> None:
+        if web_search:
+            self.server.connect(web_search, env.web_search(self.props, web_search))
+        if extraction:
+            self.server.connect(extraction, env.extraction(extraction))
+        if self.props.jupyter:
+            self.server.connect(extensions.jupyter_endpoint(self.props.jupyter), env.jupyter(self.props.jupyter))
+        if self.props.reads_found_pages:
+            for page in FOUND_PAGES:
+                self.server.connect(page)
+            if not web_search:
+                self._add_error(("reads_found_pages", "needs a web search; pass web_search, or leave it out"))
 
     def _check(self, backends: Sequence[OpenAIEndpoint], **stores: Endpoint | None) -> None:
-        self._refuse(*checks.backend_findings(self.props, backends))
-        if self.web.runs_several:
-            self._refuse(*checks.unshared(stores))
+        self._add_error(*checks.backend_errors(self.props, backends))
+        if self.server.runs_several:
+            self._add_error(*checks.unshared(stores))
 
-    def _set(self, settings: config.Settings) -> None:
+    def _set(self, settings: env.Settings) -> None:
         for name, value in settings.items():
-            self.web.add_env(name, value)
+            self.server.add_env(name, value)
 
-    def _refuse(self, *findings: checks.Finding) -> None:
-        for path, finding in findings:
-            self.web.refuse(path, finding)
+    def _add_error(self, *errors: checks.PathError) -> None:
+        for path, message in errors:
+            self.server.add_error(path, message)
 
 
 def _probes() -> Probes:

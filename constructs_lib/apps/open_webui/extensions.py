@@ -1,58 +1,100 @@
-"""What an organisation adds to the chat: tool servers and functions, in Open WebUI's own words."""
+"""Tool servers and functions, as Open WebUI reads them."""
 
 import json
-from collections.abc import Mapping, Sequence
-from typing import Any
-from urllib.parse import urlsplit
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, cast
 
-from constructs_lib.apps.open_webui.props import Function, ToolServer
-from constructs_lib.core.endpoint import INTERNET, Endpoint, Peer
+from constructs_lib.apps.open_webui.props import Function, Jupyter, ToolServer
+from constructs_lib.core.values.env import Expanded, literal, reference
+from constructs_lib.core.values.free_settings import resolved
+from constructs_lib.core.values.secrets import SecretKey
+from constructs_lib.core.wiring.endpoint import Endpoint, McpEndpoint
+from constructs_lib.core.wiring.policy import INTERNET, Peer
 
 EVERYONE = {"principal_type": "user", "principal_id": "*", "permission": "read"}
 
 
-def elsewhere(name: str, url: str, cidrs: Sequence[str]) -> Endpoint:
-    """A server outside of the cluster. The internet is open to it, private ranges only where they are named."""
-    parts = urlsplit(url)
-    port = parts.port or (80 if parts.scheme == "http" else 443)
-    peers = (INTERNET, *(Peer.addresses(cidr) for cidr in cidrs))
-    return Endpoint(name=name, host=parts.hostname or name, port=port, scheme=parts.scheme, peers=peers)
+def external_endpoint(name: str, url: str, cidrs: Sequence[str]) -> Endpoint:
+    """Returns the endpoint of a server outside the cluster: its address or the internet without private ranges, and `cidrs`."""
+    endpoint = Endpoint.from_url(url, name=name, default=INTERNET)
+    return replace(endpoint, path="", peers=(*endpoint.peers, *(Peer.addresses(cidr) for cidr in cidrs)))
 
 
 def tool_endpoint(server: ToolServer) -> Endpoint:
-    """Where a tool server is: pods of a namespace, or outside of the cluster."""
-    outside = elsewhere(server.id, server.url, server.cidrs)
+    """Returns the endpoint of a tool server: pods of a namespace, or a server outside the cluster."""
+    outside = external_endpoint(server.id, server.url, server.cidrs)
     if server.namespace is None:
         return outside
-    peers = (Peer.namespace(server.namespace),)
-    return Endpoint(
-        name=server.id, host=outside.host, port=outside.port, scheme=outside.scheme, target_port=server.pod_port, peers=peers
-    )
+    return replace(outside, target_port=server.pod_port, peers=(Peer.namespace(server.namespace),))
 
 
-def tool_key_variable(server: ToolServer) -> str:
-    """The env variable that carries a tool server's key into the list of tool servers."""
-    return f"TOOL_SERVER_{server.id.replace('-', '_').upper()}_KEY"
+def jupyter_endpoint(jupyter: Jupyter) -> Endpoint:
+    """Returns the endpoint of a Jupyter server: pods of a namespace, or a server outside the cluster."""
+    outside = external_endpoint("jupyter", jupyter.url, jupyter.cidrs)
+    if jupyter.namespace is None:
+        return outside
+    return replace(outside, target_port=jupyter.pod_port, peers=(Peer.namespace(jupyter.namespace),))
 
 
-def tool_connections(servers: Sequence[ToolServer]) -> str:
-    """The list of tool servers, as Open WebUI reads it."""
-    return json.dumps([_tool_connection(server) for server in servers])
+def tool_key_variable(id: str) -> str:
+    """Returns the name of the variable with a tool server's key, to which the list of tool servers refers."""
+    return f"TOOL_SERVER_{id.replace('-', '_').upper()}_KEY"
+
+
+def tool_connections(servers: Sequence[ToolServer], mcp_servers: Sequence[McpEndpoint]) -> Expanded:
+    """Returns the list of tool servers as JSON, as Open WebUI reads it."""
+    return Expanded(json.dumps([_tool_connection(server) for server in (*servers, *map(_as_tool_server, mcp_servers))]))
+
+
+def valve_variables(functions: Mapping[str, Function]) -> dict[SecretKey, str]:
+    """Returns the variable of the installing Job for each key of a Secret that a valve refers to."""
+    keys = dict.fromkeys(key for function in functions.values() for _, key in _secret_places(function.valves))
+    return {key: f"VALVE_{index}" for index, key in enumerate(keys)}
 
 
 def function_files(functions: Mapping[str, Function]) -> dict[str, str]:
-    """What `install_functions.py` reads: a list of the functions, and the source of each."""
-    listed = [{"id": id, **function.model_dump(mode="json", exclude={"source"})} for id, function in functions.items()]
+    """Returns the files that `install_functions.py` reads: a list of the functions, and the source of each."""
+    variables = valve_variables(functions)
+    listed = [{"id": id, **_function(function, variables)} for id, function in functions.items()]
     return {"functions.json": json.dumps(listed, indent=2)} | {f"{id}.py": function.source for id, function in functions.items()}
+
+
+def _function(function: Function, variables: Mapping[SecretKey, str]) -> dict[str, Any]:
+    secrets = [{"path": path, "variable": variables[key]} for path, key in _secret_places(function.valves)]
+    return {
+        **function.model_dump(mode="json", exclude={"source", "valves"}),
+        "valves": resolved(function.valves, lambda _: None),
+        **({"secrets": secrets} if secrets else {}),
+    }
+
+
+def _secret_places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], SecretKey]]:
+    if isinstance(value, SecretKey):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for name, item in cast("Mapping[str, Any]", value).items():
+            yield from _secret_places(item, (*path, name))
+    elif isinstance(value, list):
+        for index, item in enumerate(cast("list[Any]", value)):
+            yield from _secret_places(item, (*path, index))
+
+
+def _as_tool_server(server: McpEndpoint) -> ToolServer:
+    # Made, not validated: its address is inside of the cluster, and its policy is that of the endpoint.
+    auth = "bearer" if server.key else "none"
+    return ToolServer.model_construct(
+        id=server.name, name=server.name, protocol="mcp", url=server.base_url, key=server.key, auth=auth
+    )  # fmt: skip
 
 
 def _tool_connection(server: ToolServer) -> dict[str, Any]:
     return {
         "type": server.protocol,
-        "url": server.url,
+        "url": literal(server.url),
         "path": server.path if server.protocol == "openapi" else "",
         "auth_type": server.auth,
-        "key": f"$({tool_key_variable(server)})" if server.key else "",
+        "key": reference(tool_key_variable(server.id)) if server.key else "",
         "config": {"enable": True, "access_grants": [EVERYONE] if server.everyone else []},
-        "info": {"id": server.id, "name": server.name, "description": server.description},
+        "info": {"id": server.id, "name": literal(server.name), "description": literal(server.description)},
     }

@@ -1,8 +1,8 @@
-"""Runs in the cluster: brings functions of Open WebUI to what files say, and switches them on.
+"""Runs in the cluster: creates or updates functions of Open WebUI from files, and turns them on.
 
 Usage: install_functions.py FOLDER, with `functions.json`, a list of objects (id, name, description, everywhere, valves), and
-`ID.py` for each. Reads OPEN_WEBUI_URL, ADMIN_EMAIL and ADMIN_PASSWORD. Functions that are not listed stay as they are.
-Needs nothing but Python's standard library.
+`ID.py` for each. `secrets` of a function names a variable for each place in its valves that holds a secret. Reads OPEN_WEBUI_URL,
+ADMIN_EMAIL and ADMIN_PASSWORD. Functions that are not listed stay as they are. Needs nothing but Python's standard library.
 """
 
 import json
@@ -18,7 +18,7 @@ ATTEMPTS = 150
 
 
 def call(path: str, body: dict[str, Any] | None = None, token: str = "") -> Any:
-    """One request, a POST where there is a body; returns the answer's JSON. Raises HTTPError for a status of 400 or more."""
+    """Sends a GET, or a POST if there is a body, and returns the answer's JSON. Raises HTTPError for a status of 400 or more."""
     request = urllib.request.Request(
         f"{os.environ['OPEN_WEBUI_URL']}/api/v1{path}",
         data=None if body is None else json.dumps(body).encode(),
@@ -29,13 +29,24 @@ def call(path: str, body: dict[str, Any] | None = None, token: str = "") -> Any:
 
 
 def sign_in() -> str:
-    """The administrator's token."""
+    """Returns the administrator's token."""
     answer = call("/auths/signin", {"email": os.environ["ADMIN_EMAIL"], "password": os.environ["ADMIN_PASSWORD"]})
     return answer["token"]
 
 
+def with_secrets(wanted: dict[str, Any]) -> dict[str, Any]:
+    """Returns the valves of a function, with its secrets from the environment."""
+    for secret in wanted.get("secrets", []):
+        *steps, last = secret["path"]
+        place = wanted["valves"]
+        for step in steps:
+            place = place[step]
+        place[last] = os.environ[secret["variable"]]
+    return wanted["valves"]
+
+
 def install(wanted: dict[str, Any], source: str, known: bool, token: str) -> str:
-    """Creates or updates one function, sets its valves, then switches it on; returns what was done."""
+    """Creates or updates one function, sets its valves, then turns it on. Returns the result in words."""
     path = f"/functions/id/{wanted['id']}"
     form = {
         "id": wanted["id"],
@@ -45,7 +56,7 @@ def install(wanted: dict[str, Any], source: str, known: bool, token: str) -> str
     }
     state = call(f"{path}/update" if known else "/functions/create", form, token)
     if wanted["valves"]:
-        call(f"{path}/valves/update", wanted["valves"], token)
+        call(f"{path}/valves/update", with_secrets(wanted), token)
     if state["is_global"] != wanted["everywhere"]:
         call(f"{path}/toggle/global", {}, token)
     if not state["is_active"]:
@@ -54,7 +65,7 @@ def install(wanted: dict[str, Any], source: str, known: bool, token: str) -> str
 
 
 def install_all(folder: Path) -> None:
-    """Installs every function of the folder, and says what was done to each."""
+    """Installs every function of the folder, and prints the result of each."""
     token = sign_in()
     known = {function["id"] for function in call("/functions/", token=token)}
     for wanted in json.loads((folder / "functions.json").read_text()):

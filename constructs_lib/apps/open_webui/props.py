@@ -1,27 +1,55 @@
-"""What can be changed of Open WebUI."""
+"""Settings of Open WebUI."""
 
 import ast
 from collections import Counter
-from collections.abc import Mapping
-from typing import Annotated, Any, Literal, Self
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, Field, PositiveInt, model_validator
+from pydantic import AfterValidator, Field
 
-from constructs_lib.core.access import Exposure
-from constructs_lib.core.endpoint import PRIVATE_RANGES
-from constructs_lib.core.images import Image, locked
-from constructs_lib.core.props import Cidr, DnsLabel, Port, Props, Replicas, Resources
-from constructs_lib.core.secrets import SecretKey
-from constructs_lib.core.storage import VolumeProps
-from constructs_lib.core.workload import WorkloadProps
+from constructs_lib.core.values.addresses import is_in_cluster
+from constructs_lib.core.values.exposure import Exposure
+from constructs_lib.core.values.free_settings import FreeSettings
+from constructs_lib.core.values.grammars import Grammar
+from constructs_lib.core.values.images import Image, locked
+from constructs_lib.core.values.literal_secrets import looks_secret
+from constructs_lib.core.values.props import Items, Props
+from constructs_lib.core.values.quantities import Replicas
+from constructs_lib.core.values.resources import Resources
+from constructs_lib.core.values.secrets import SecretKey
+from constructs_lib.core.values.text import (
+    BaseUrl,
+    Cidr,
+    Cidrs,
+    Claim,
+    ClientId,
+    DnsLabel,
+    Email,
+    HeaderName,
+    HeaderValue,
+    HttpsUrl,
+    Listed,
+    Origin,
+    Port,
+    PositiveInt32,
+    Scopes,
+    SingleLine,
+    Text,
+    Unique,
+    Url,
+)
+from constructs_lib.core.wiring.policy import PRIVATE_RANGES
+from constructs_lib.core.workloads.props import WorkloadProps
+from constructs_lib.core.workloads.storage import VolumeProps
 
 PLUGIN_CLASSES = ("Pipe", "Filter", "Action", "Event")
 DISCOVERY = "/.well-known/openid-configuration"
 
 
 def _discovery(url: str) -> str:
-    if not url.startswith("https://") or DISCOVERY not in url:
-        raise ValueError(f"{url!r} is no discovery document; it begins with https:// and has {DISCOVERY}")
+    if not urlsplit(url).path.endswith(DISCOVERY):
+        raise ValueError(f"{url!r} is not the URL of a discovery document, whose path ends in {DISCOVERY}")
     return url
 
 
@@ -29,198 +57,245 @@ def _plugin(source: str) -> str:
     try:
         tree = ast.parse(source)
     except SyntaxError as error:
-        raise ValueError(f"is no Python: line {error.lineno}: {error.msg}") from error
+        raise ValueError(f"is not Python: line {error.lineno}: {error.msg}") from error
+    except (RecursionError, MemoryError) as error:
+        raise ValueError("is not Python: it is nested too deeply") from error
     classes = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
     if classes.isdisjoint(PLUGIN_CLASSES):
         raise ValueError(f"has no class {', '.join(PLUGIN_CLASSES)}: Open WebUI would not know what it is")
     return source
 
 
-Url = Annotated[str, Field(pattern=r"^https?://[A-Za-z0-9.-]+(:[0-9]+)?(/[^\s$]*)?$")]
-"""An http or https URL."""
-
-Origin = Annotated[str, Field(pattern=r"^https?://[A-Za-z0-9.-]+(:[0-9]+)?$")]
-"""What a browser calls a site: scheme, host and port, such as `http://localhost:3000`."""
-
-FunctionId = Annotated[str, Field(pattern=r"^[a-z_][a-z0-9_]*$")]
-"""A name in Python, in lower case."""
+FunctionId = Annotated[
+    str, Grammar("a function's id", "use lower-case letters, digits and '_', no digit first", "[a-z_][a-z0-9_]*", 63)
+]
+"""A Python identifier in lower case."""
+Prefix = Annotated[str, Grammar("a prefix", "use letters, digits, '-' and '_'", "[A-Za-z0-9_-]+", 63)]
+"""A prefix of models' names."""
+DocumentPath = Annotated[
+    str,
+    Grammar(
+        "a path under a URL",
+        "write such as 'openapi.json', without '//', '..', ':' and '$'",
+        r"(?!.*(?:\.\.|//))[-A-Za-z0-9._~/]+",
+        255,
+    ),
+]
+"""The path of a document under a URL."""
 
 
 class Connection(Props):
-    """How one backend is used."""
+    """Settings of one backend."""
 
-    prefix: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]+$")] | None = None
-    """What its models' names begin with, before a dot. It tells apart the models of two backends that share a name."""
-    tags: tuple[str, ...] = ()
+    prefix: Prefix | None = None
+    """Prefix of its models' names, before a dot. It tells apart models of the same name from two backends."""
+    tags: Annotated[Items[SingleLine], Unique] = ()
     """Tags of its models in the list of models."""
-    models: tuple[str, ...] = ()
-    """The only models of it that are shown, such as all but the one that embeds; none means all it lists."""
-    headers: Mapping[str, str] = {"X-OpenWebUI-User-Id": "{{USER_ID}}", "X-OpenWebUI-Chat-Id": "{{CHAT_ID}}"}
-    """Headers of every request to it. Open WebUI fills in {{USER_ID}}, {{USER_NAME}}, {{USER_EMAIL}}, {{USER_ROLE}},
-    {{USER_GROUPS}}, {{CHAT_ID}}, {{MESSAGE_ID}} and {{TASK}}. Nobody else gets them, and names only who asks for them here."""
+    models: Annotated[Items[SingleLine], Unique] = ()
+    """Its models that the chat shows, such as all but the embedding model; empty for all."""
+    headers: Mapping[HeaderName, HeaderValue | SecretKey] = {
+        "X-OpenWebUI-User-Id": "{{USER_ID}}",
+        "X-OpenWebUI-Chat-Id": "{{CHAT_ID}}",
+    }
+    """Headers of every request to it. Open WebUI replaces {{USER_ID}}, {{USER_NAME}}, {{USER_EMAIL}}, {{USER_ROLE}},
+    {{USER_GROUPS}}, {{CHAT_ID}}, {{MESSAGE_ID}} and {{TASK}}. Other backends don't get them."""
+
+    def _errors(self) -> Iterator[str]:
+        for name, value in self.headers.items():
+            if looks_secret(name, value):
+                yield f"headers.{name}: looks like a secret, which would stand in the manifests; write {{name: SECRET, key: KEY}}"
 
 
 class OidcRoles(Props):
-    """Roles that follow a claim at every sign-in."""
+    """Roles of users, set from a claim at every sign-in."""
 
-    claim: str = "roles"
-    """The claim that lists a person's roles; dots lead into it."""
-    users: Annotated[tuple[str, ...], Field(min_length=1)] = ("user",)
-    """Who may chat. A person with other roles only is turned away, one without any gets the role of new accounts."""
-    admins: tuple[str, ...] = ("admin",)
-    """Who administers the chat."""
+    claim: Claim = "roles"
+    """The claim with the list of a user's roles; a dot separates nested names."""
+    users: Annotated[Items[Listed], Unique, Field(min_length=1)] = ("user",)
+    """Roles that may chat. A user with only other roles can't sign in; one without any gets the role of new accounts."""
+    admins: Annotated[Items[Listed], Unique] = ("admin",)
+    """Roles that administer the chat."""
 
 
 class OidcGroups(Props):
-    """Groups that follow a claim at every sign-in."""
+    """Groups of users, set from a claim at every sign-in."""
 
-    claim: str = "groups"
-    """The claim that lists a person's groups; dots lead into it."""
+    claim: Claim = "groups"
+    """The claim with the list of a user's groups; a dot separates nested names."""
     create: bool = True
-    """Whether groups that are missing are made."""
+    """Whether missing groups are created."""
 
 
 class Oidc(Props):
-    """Sign-in through the organisation's OpenID Connect provider, which knows `<url>/oauth/oidc/login/callback`."""
+    """Sign-in through the organisation's OpenID Connect provider. Its redirect URL is `<url>/oauth/oidc/login/callback`."""
 
-    provider: Annotated[str, AfterValidator(_discovery)]
+    provider: Annotated[HttpsUrl, AfterValidator(_discovery)]
     """Its discovery document: an https URL with `/.well-known/openid-configuration`."""
-    client_id: str
-    """What the provider calls the chat."""
+    client_id: ClientId
+    """Client id of the chat at the provider."""
     client_secret: SecretKey
-    """The secret it gave to the chat."""
-    name: str = "SSO"
-    """What the button says."""
-    scopes: tuple[str, ...] = ("openid", "email", "profile")
-    """What is asked for."""
+    """Client secret of the chat at the provider."""
+    name: SingleLine = "SSO"
+    """Name of the provider on the sign-in button."""
+    scopes: Scopes = ("openid", "email", "profile")
+    """Scopes to request."""
     sign_up: bool = True
-    """Whether people it knows get an account when they first sign in."""
+    """Whether users of the provider get an account when they first sign in."""
     merge_by_email: bool = False
-    """Whether they get the account of their e-mail address. Only for a provider that verifies addresses."""
+    """Whether to sign in to an existing account with the same e-mail address. Only for a provider that verifies addresses."""
     roles: OidcRoles | None = None
-    """None leaves roles to the administrator."""
+    """Roles from a claim; None leaves roles to the administrator."""
     groups: OidcGroups | None = None
-    """None leaves groups to the administrator."""
-    cidrs: tuple[Cidr, ...] = ()
-    """Addresses of a provider inside private networks. The internet is open to it, private ranges never."""
+    """Groups from a claim; None leaves groups to the administrator."""
+    cidrs: Items[Cidr] = ()
+    """Addresses of a provider in a private network, in addition to the internet without private ranges."""
 
 
 class ToolServer(Props):
     """A server whose tools the models may use."""
 
-    id: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-    """What Open WebUI knows it by; chats refer to it."""
-    name: str
-    """What people see."""
-    description: str = ""
-    """What it is for."""
+    id: DnsLabel
+    """Id of the server in Open WebUI. Chats refer to it, so it must never change."""
+    name: SingleLine
+    """Name in the chat."""
+    description: Text = ""
+    """Description in the chat."""
     protocol: Literal["openapi", "mcp"] = "openapi"
-    """What it speaks: HTTP with an OpenAPI document, or MCP by streamable HTTP."""
+    """Protocol of the server: HTTP with an OpenAPI document, or MCP by streamable HTTP."""
     url: Url
-    """Where it is; for MCP with the path of its endpoint."""
-    path: Annotated[str, Field(pattern=r"^[^\s$]+$")] = "openapi.json"
-    """Where under the URL its OpenAPI document is."""
+    """The server's URL; for MCP with the path of its endpoint."""
+    path: DocumentPath = "openapi.json"
+    """The path of its OpenAPI document, below the URL."""
     auth: Literal["none", "bearer", "session", "system_oauth"] = "none"
-    """What it is shown: nothing, its `key`, the user's own Open WebUI token, or the user's token of the OIDC provider."""
+    """Credentials sent to it: none, `key`, the user's Open WebUI token, or the user's token of the OIDC provider."""
     key: SecretKey | None = None
     """Its key, for `bearer`: letters, digits and dashes only, since it goes into JSON."""
     everyone: bool = True
-    """Whether all users may use it; else only administrators."""
+    """Whether all users may use it, or administrators only."""
     namespace: DnsLabel | None = None
-    """Where its pods run; None is outside of the cluster: the internet and `cidrs`."""
+    """The namespace of its pods. None means a server outside the cluster: the internet and `cidrs`."""
     pod_port: Port | None = None
-    """The port of its pods, where the Service's is another. Network policies see the pods'."""
-    cidrs: tuple[Cidr, ...] = ()
-    """Addresses of a server inside private networks."""
+    """The port of its pods, if it is not the Service's: NetworkPolicies apply to the pods' ports."""
+    cidrs: Items[Cidr] = ()
+    """Addresses of a server in a private network."""
 
-    @model_validator(mode="after")
-    def _key_for_bearer(self) -> Self:
+    def _errors(self) -> Iterator[str]:
         if (self.auth == "bearer") != (self.key is not None):
-            raise ValueError(f"auth: {self.auth!r} and key {'given' if self.key else 'missing'}; a key belongs to 'bearer'")
-        return self
+            yield f"auth: {self.auth!r} and key {'given' if self.key else 'missing'}; a key belongs to 'bearer'"
+        if self.protocol == "openapi" and "?" in self.url:
+            yield f"url: {self.url!r} has a query, which the path of its document can't follow; leave it out"
+        if is_in_cluster(urlsplit(self.url).hostname or "") and not (self.namespace or self.cidrs):
+            yield f"url: {self.url!r} is inside the cluster, where no NetworkPolicy lets requests through; give namespace or cidrs"
+
+
+class Jupyter(Props):
+    """A Jupyter server that runs the code of users and models. Its users can do what its pods can."""
+
+    url: BaseUrl
+    """Its URL."""
+    token: SecretKey
+    """Its token."""
+    timeout_seconds: PositiveInt32 = 60
+    """Seconds that a piece of code may run."""
+    namespace: DnsLabel | None = None
+    """The namespace of its pods. None means a server outside the cluster: the internet and `cidrs`."""
+    pod_port: Port | None = None
+    """The port of its pods, if it is not the Service's: NetworkPolicies apply to the pods' ports."""
+    cidrs: Items[Cidr] = ()
+    """Addresses of a server in a private network."""
+
+    def _errors(self) -> Iterator[str]:
+        if is_in_cluster(urlsplit(self.url).hostname or "") and not (self.namespace or self.cidrs):
+            yield f"url: {self.url!r} is inside the cluster, where no NetworkPolicy lets requests through; give namespace or cidrs"
 
 
 class Function(Props):
-    """Python that runs in Open WebUI's own process. What it reaches must be connected: `chat.web.connect(...)`."""
+    """Python that runs in Open WebUI's own process. Servers that it calls must be connected: `chat.server.connect(...)`."""
 
-    name: str
-    """What people see."""
-    description: str = ""
-    """What it does."""
-    source: Annotated[str, AfterValidator(_plugin)]
-    """A module with a class Pipe (a model), Filter, Action or Event. What it imports must be in the image: nothing is installed."""
+    name: SingleLine
+    """Name in the chat."""
+    description: Text = ""
+    """Description in the chat."""
+    source: Annotated[Text, AfterValidator(_plugin)]
+    """A module with a class Pipe (a model), Filter, Action or Event. Its imports must be in the image."""
     everywhere: bool = True
-    """Whether a filter or action serves every model; else the administrator chooses the models."""
-    valves: Mapping[str, Any] = {}
-    """Values of its class Valves."""
+    """Whether a filter or action applies to every model. If not, the administrator chooses the models."""
+    valves: FreeSettings = {}
+    """Values of its class Valves. Secrets are `{from_secret: {name: SECRET, key: KEY}}`."""
 
 
 class OpenWebUIProps(WorkloadProps):
-    """The chat. It is set up from here alone: a setting that an administrator changes in the chat reaches one replica, until
-    it starts again. Users, groups, chats and knowledge are kept."""
+    """The chat. Its settings are only these: a setting that an administrator changes in the chat reaches one replica, until it
+    restarts. Users, groups, chats and knowledge are kept."""
 
     image: Image = locked("open-webui")
+    """Open WebUI's image; the short form is `repository:tag[@digest]`."""
     replicas: Replicas = 3
+    """Number of pods. Several need a database, a cache and a bucket. With `autoscaling` it is the minimum."""
     resources: Resources = Resources(cpu="250m", cpu_limit="2", memory="512Mi", memory_limit="2Gi")
+    """CPU, memory and scratch disk of each pod."""
     volume: VolumeProps = VolumeProps(size="10Gi")
-    """Where SQLite and files are when there is no database or no bucket."""
-    admin_email: Annotated[str, Field(pattern=r"^[^@\s$]+@[^@\s$]+$")] = "admin@example.com"
-    """The address the administrator signs in with. The account is made while there is none; then it is changed in the chat."""
-    admin_name: str = "Administrator"
+    """The volume of SQLite and files, if there is no database or no bucket."""
+    admin_email: Email = "admin@example.com"
+    """The administrator's e-mail address. The account is created at the first start; later changes are made in the chat."""
+    admin_name: SingleLine = "Administrator"
     """The administrator's name."""
     admin_password: SecretKey | None = None
-    """The administrator's first password. None has one generated."""
+    """The administrator's first password. None generates one."""
     secret_key: SecretKey | None = None
-    """What signs sessions and encrypts tokens: 32 characters or more. Another one signs everybody out. None has one generated."""
+    """Key that signs sessions and encrypts tokens: 32 characters or more. A new key signs every user out. None generates one."""
     sign_up: bool = False
-    """Whether anybody who reaches the chat may make an account with a password."""
+    """Whether anyone with access to the address may create an account with a password."""
     new_users: Literal["pending", "user"] = "user"
     """The role of new accounts; `pending` waits for the administrator."""
     models_for_everyone: bool = True
-    """Whether every user may use every model. Else a model is the administrators' alone until they share it."""
-    default_models: tuple[str, ...] = ()
-    """The models a new chat begins with."""
-    task_model: str | None = None
-    """The model that writes titles, tags and follow-ups; None takes the chat's own, so an agent would run for each title."""
-    embedding_model: str | None = None
+    """Whether every user may use every model. If not, only administrators can use a model until they share it."""
+    default_models: Annotated[Items[Listed], Unique] = ()
+    """The models that a new chat starts with."""
+    task_model: SingleLine | None = None
+    """The model that writes titles, tags and follow-ups. None takes the chat's own model: an agent would run for each title."""
+    embedding_model: SingleLine | None = None
     """The backend's model that embeds documents, for knowledge bases and memories. None has neither, and gives models the whole
-    text of a document. The slim image reads text only: connect a Tika server for PDFs."""
+    text of a document. The slim image reads text only: connect document extraction for PDFs."""
     embedding_dimensions: Annotated[int, Field(ge=1, le=4000)] = 1536
     """The length of its vectors. The table is made with it: it can't change later."""
-    connections: Mapping[str, Connection] = {}
-    """How backends are used, by their names."""
+    voice: SingleLine = "alloy"
+    """The voice that reads aloud, by the name that the model of the mode `audio_speech` knows."""
+    reads_found_pages: bool = False
+    """Whether web search reads the pages that it found, for which the chat reaches the internet. If not, their summaries alone."""
+    jupyter: Jupyter | None = None
+    """A Jupyter server that runs code; None: the browser runs it."""
+    connections: Mapping[DnsLabel, Connection] = {}
+    """Settings of backends, by their names."""
     oidc: Oidc | None = None
-    """Single sign-on; None has passwords only."""
-    tool_servers: tuple[ToolServer, ...] = ()
-    """Servers whose tools the models may use."""
+    """Single sign-on; None allows passwords only."""
+    tool_servers: Items[ToolServer] = ()
+    """Servers with tools for the models."""
     functions: Mapping[FunctionId, Function] = {}
-    """Plugins, made or updated and switched on by a Job. One that is taken out of here stays until the administrator deletes it."""
-    origins: tuple[Origin, ...] = ()
-    """Further origins that browsers may come from, such as another local port of `kubectl port-forward`."""
-    trusted_proxies: Annotated[tuple[Cidr, ...], Field(min_length=1)] = (*PRIVATE_RANGES, "fc00::/7")
-    """Who is believed when it says for whom it asks; the network policy lets only the exposure's proxies in."""
-    database_connections: PositiveInt = 15
-    """Connections to the database of each pod."""
-    vector_connections: PositiveInt = 5
-    """Connections of each pod to search documents, beside those."""
+    """Plugins, which a Job creates or updates and turns on. One that is removed here stays until the administrator deletes it."""
+    origins: Items[Origin] = ()
+    """Further origins that browsers may connect from, such as another local port of `kubectl port-forward`."""
+    trusted_proxies: Cidrs = (*PRIVATE_RANGES, "fc00::/7")
+    """Addresses whose `X-Forwarded-*` headers are trusted. The NetworkPolicy admits only the exposure's proxies."""
+    database_connections: PositiveInt32 = 15
+    """Connections of each pod to the database."""
+    vector_connections: PositiveInt32 = 5
+    """Additional connections of each pod to the database, for searches in documents."""
     audit: Literal["NONE", "METADATA", "REQUEST", "REQUEST_RESPONSE"] = "NONE"
-    """What is logged of each change that a user makes, on stdout; the last two log what people write."""
+    """Audit log of the changes that users make, on stdout. The last two also log the text that users write."""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
-    """What it logs, as JSON."""
+    """Lowest level that is logged. Logs are JSON."""
     exposure: Exposure | None = None
-    """Its address outside of the cluster; None has none but `kubectl port-forward service/open-webui 8080:80`."""
+    """The address outside the cluster. None: only `kubectl port-forward service/open-webui 8080:80`."""
 
-    def _findings(self) -> list[str]:
-        return [*self._unreachable(), *self._repeated_tool_servers()]
-
-    def _unreachable(self) -> list[str]:
-        problems: list[str] = []
+    def _errors(self) -> Iterator[str]:
         if self.exposure and self.exposure.path != "/":
-            problems.append(f"exposure.path: {self.exposure.path!r} can't be; Open WebUI only works at '/'")
-        if self.oidc and not self.exposure:
-            problems.append("oidc: the provider sends people back to an address; give an exposure")
-        return problems
+            yield f"exposure.path: {self.exposure.path!r} can't be; Open WebUI only works at '/'"
+        yield from self._tool_server_errors()
 
-    def _repeated_tool_servers(self) -> list[str]:
+    def _tool_server_errors(self) -> Iterator[str]:
         ids = Counter(server.id for server in self.tool_servers)
-        return [f"tool_servers: the id {id!r} is used {count} times" for id, count in ids.items() if count > 1]
+        yield from (f"tool_servers: the id {id!r} is used {count} times" for id, count in ids.items() if count > 1)
+        for index, server in enumerate(self.tool_servers):
+            if server.auth == "system_oauth" and not self.oidc:
+                yield f"tool_servers.{index}.auth: 'system_oauth' sends the token of a sign-in by oidc; give oidc, or other auth"

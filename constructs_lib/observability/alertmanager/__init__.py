@@ -1,12 +1,11 @@
-"""Alertmanager: who hears of which alert."""
+"""Alertmanager: groups alerts and notifies receivers."""
 
 from constructs_lib.observability.alertmanager.construct import Alertmanager
-from constructs_lib.observability.alertmanager.props import (
-    AlertmanagerProps,
+from constructs_lib.observability.alertmanager.props import AlertmanagerProps, Route
+from constructs_lib.observability.alertmanager.receivers import (
     EmailReceiver,
     PagerDutyReceiver,
     Receiver,
-    Route,
     SlackReceiver,
     WebhookReceiver,
 )

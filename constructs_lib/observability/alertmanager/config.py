@@ -1,24 +1,22 @@
-"""Alertmanager's own configuration file, made from the props."""
+"""Alertmanager's configuration file."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from constructs_lib.core.config_text import yaml_text
-from constructs_lib.core.secrets import SecretKey
-from constructs_lib.observability.alertmanager.props import (
-    AlertmanagerProps,
+from constructs_lib.core.values.yaml_text import yaml_text
+from constructs_lib.observability.alertmanager.props import AlertmanagerProps, Route
+from constructs_lib.observability.alertmanager.receivers import (
     EmailReceiver,
     PagerDutyReceiver,
     Receiver,
-    Route,
     SlackReceiver,
     WebhookReceiver,
 )
 
 SECRETS_FOLDER = "/etc/alertmanager/secrets"
 NOWHERE = "nowhere"
-"""The receiver of what nobody wants: alerts are shown, and sent to no one."""
+"""The receiver where none is given: it sends nothing, and alerts are only shown."""
 TITLE = "{{ .Status | toUpper }}: {{ .CommonAnnotations.summary }}"
 TEXT = "{{ range .Alerts }}{{ .Annotations.summary }}\n{{ .Annotations.description }}\n{{ .Annotations.runbook }}\n\n{{ end }}"
 INHIBITIONS = [
@@ -33,15 +31,16 @@ INHIBITIONS = [
         "equal": ["alertname", "component", "namespace", "program"],
     },
 ]
-"""A component that is down says so once, and a critical alert silences its own warning."""
+"""A component that is down is told once, and a critical alert silences its own warning."""
 
 Config = dict[str, Any]
 
 
-def config(props: AlertmanagerProps) -> str:
-    """The text of `alertmanager.yml`."""
+def config(props: AlertmanagerProps, *, uses_proxy: bool = False) -> str:
+    """Returns the text of `alertmanager.yml`. With `uses_proxy` receivers are reached through the proxy of the variables."""
     receivers = [_receiver(receiver) for receiver in props.receivers] or [{"name": NOWHERE}]
     sections: Config = {
+        **({"global": {"http_config": {"proxy_from_environment": True}}} if uses_proxy else {}),
         "route": {
             "receiver": receivers[0]["name"],
             "group_by": ["alertname", "namespace", "component"],
@@ -56,26 +55,21 @@ def config(props: AlertmanagerProps) -> str:
     return yaml_text(sections)
 
 
-def secret_of(receiver: Receiver) -> SecretKey:
-    """The one secret that a receiver has."""
-    if isinstance(receiver, SlackReceiver):
-        return receiver.api_url
-    if isinstance(receiver, EmailReceiver):
-        return receiver.password
-    if isinstance(receiver, PagerDutyReceiver):
-        return receiver.routing_key
-    return receiver.url
-
-
 def _route(route: Route) -> Config:
     severity = {"severity": route.severity} if route.severity else {}
-    matchers = [f'{name} = "{value}"' for name, value in {**severity, **route.labels}.items()]
+    matchers = [_matcher(name, value) for name, value in {**severity, **route.labels}.items()]
     return {
         "receiver": route.receiver,
         **({"matchers": matchers} if matchers else {}),
         **({"repeat_interval": route.repeat} if route.repeat else {}),
         **({"continue": True} if route.go_on else {}),
     }
+
+
+def _matcher(name: str, value: str) -> str:
+    # In this form both of Alertmanager's parsers, the classic one and that for UTF-8, read the value back as it is.
+    quoted = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'{name} = "{quoted}"'
 
 
 def _receiver(receiver: Receiver) -> Config:
@@ -95,10 +89,11 @@ def _receiver(receiver: Receiver) -> Config:
 
 
 def _mail(receiver: EmailReceiver, file: str) -> Config:
+    host = f"[{receiver.host}]" if ":" in receiver.host else receiver.host
     return {
         "to": receiver.to,
         "from": receiver.sender,
-        "smarthost": f"{receiver.host}:{receiver.port}",
+        "smarthost": f"{host}:{receiver.port}",
         "auth_username": receiver.username,
         "auth_password_file": file,
         "require_tls": receiver.require_tls,

@@ -1,146 +1,99 @@
-"""What can be changed of Alertmanager."""
+"""Props of Alertmanager."""
 
-from collections.abc import Mapping
-from typing import Annotated, Literal, Self
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator
 
-from constructs_lib.core.images import Image, locked
-from constructs_lib.core.props import Cidr, DnsLabel, Duration, Port, Props, Resources
-from constructs_lib.core.scaling import NoAutoscaling
-from constructs_lib.core.secrets import SecretKey
-from constructs_lib.core.storage import VolumeProps
-from constructs_lib.core.workload import WorkloadProps
+from constructs_lib.core.values.errors import near
+from constructs_lib.core.values.images import Image, locked
+from constructs_lib.core.values.props import Items, Props
+from constructs_lib.core.values.quantities import Duration, seconds
+from constructs_lib.core.values.resources import Resources
+from constructs_lib.core.values.text import DnsLabel, Text, Url
+from constructs_lib.core.workloads.props import WorkloadProps
+from constructs_lib.core.workloads.scaling import NoAutoscaling
+from constructs_lib.core.workloads.storage import VolumeProps
+from constructs_lib.observability.alertmanager.receivers import Receiver
+from constructs_lib.observability.labels import LabelName
 
 
 def _can_agree(replicas: int) -> int:
     if replicas not in (0, 1, 3):
-        raise ValueError(f"{replicas} pods can't agree on who sends; write 1 or 3, or 0 to stop it")
+        raise ValueError(f"{replicas} pods can't agree on which of them sends; write 1 or 3, or 0 to stop Alertmanager")
     return replicas
 
 
-class _Receiver(Props):
-    name: DnsLabel
-    """What routes call it."""
-    send_resolved: bool = True
-    """Whether it hears when an alert is over."""
-    cidrs: tuple[Cidr, ...] = ()
-    """Its addresses inside of private networks. The internet is always open, private ranges never."""
-
-
-class SlackReceiver(_Receiver):
-    """A channel of Slack, or of what understands its webhooks."""
-
-    kind: Literal["slack"]
-    """A channel of Slack."""
-    api_url: SecretKey
-    """The incoming webhook's URL; it is a secret itself."""
-    channel: str | None = None
-    """The channel, such as `#alerts`; None takes the webhook's own."""
-    port: Port = 443
-    """The port in the URL."""
-
-
-class EmailReceiver(_Receiver):
-    """A mailbox."""
-
-    kind: Literal["email"]
-    """A mailbox."""
-    to: str
-    """Whom to write to."""
-    sender: str
-    """Who writes."""
-    host: str
-    """The mail server."""
-    port: Port = 587
-    """Its port."""
-    username: str
-    """The user at the mail server."""
-    password: SecretKey
-    """The user's password."""
-    require_tls: bool = True
-    """Whether a connection without TLS is refused."""
-
-
-class PagerDutyReceiver(_Receiver):
-    """A service of PagerDuty."""
-
-    kind: Literal["pagerduty"]
-    """A service of PagerDuty."""
-    routing_key: SecretKey
-    """The integration key of its Events API v2."""
-    port: Port = 443
-    """The port of its API."""
-
-
-class WebhookReceiver(_Receiver):
-    """Anything that takes Alertmanager's JSON by POST."""
-
-    kind: Literal["webhook"]
-    """Anything that takes JSON by POST."""
-    url: SecretKey
-    """The URL; it often holds a token."""
-    port: Port = 443
-    """The port in the URL."""
-
-
-Receiver = Annotated[SlackReceiver | EmailReceiver | PagerDutyReceiver | WebhookReceiver, Field(discriminator="kind")]
-"""Who gets alerts; `kind` says how."""
-
-
 class Route(Props):
-    """Which alerts a receiver gets. An alert goes to the first route that matches, or also to the next with `go_on`."""
+    """The alerts that a receiver gets. An alert goes to the first route that matches, and with `go_on` also to a later one."""
 
     receiver: DnsLabel
-    """The receiver's name."""
+    """The name of the receiver."""
     severity: Literal["critical", "warning"] | None = None
-    """The severity that is meant; None means each."""
-    labels: Mapping[str, str] = {}
-    """Labels that an alert must have too, with their values."""
+    """The severity of the alerts; None takes each."""
+    labels: Mapping[LabelName, Text] = {}
+    """Further labels of the alerts, with their values."""
     repeat: Duration | None = None
-    """How long until an alert that goes on is told again; None takes the one of all."""
+    """Time after which an alert that goes on is sent again; None takes Alertmanager's `repeat`."""
     go_on: bool = False
-    """Whether the routes after it are asked too."""
+    """Whether the routes after this one are tried too."""
+
+    def _errors(self) -> Iterator[str]:
+        if "severity" in self.labels:
+            yield "labels.severity: has a setting of its own; write it as `severity` of the route"
+
+    @property
+    def takes_all(self) -> bool:
+        """Whether no alert gets past this route."""
+        return not (self.severity or self.labels or self.go_on)
 
 
 class AlertmanagerProps(WorkloadProps):
-    """Alerts: grouped, silenced, and sent on."""
+    """Alertmanager: groups alerts, keeps silences, and notifies receivers."""
 
     image: Image = locked("alertmanager")
+    """The program's image; the short form is `repository:tag[@digest]`."""
     replicas: Annotated[int, AfterValidator(_can_agree)] = 1
-    """3 are a cluster that sends each alert once."""
+    """Number of pods: 1, or 3 that send each alert once; 0 stops Alertmanager."""
     autoscaling: NoAutoscaling = None
-    """Not possible: the pods know each other by name."""
+    """Not available: the pods know each other by name."""
     resources: Resources = Resources(cpu="10m", cpu_limit="500m", memory="64Mi", memory_limit="256Mi")
+    """CPU, memory and scratch disk of the program's container."""
     volume: VolumeProps = VolumeProps(size="1Gi")
-    """Where silences are, and what was sent, for each pod."""
+    """The volume of each pod, for silences and the log of what was sent."""
     retention: Duration = "120h"
-    """How long silences that are over are kept."""
-    receivers: tuple[Receiver, ...] = ()
-    """Who gets alerts. With none they are only shown."""
-    routes: tuple[Route, ...] = ()
-    """Who gets which. Alerts that no route wants go to the first receiver."""
+    """Time that silences and the log of what was sent are kept. At least every `repeat`, or alerts are sent again too early."""
+    receivers: Items[Receiver] = ()
+    """The receivers of alerts. Without any, alerts are only shown."""
+    routes: Items[Route] = ()
+    """Which receiver gets which alerts. Alerts that no route takes go to the first receiver."""
     group_wait: Duration = "30s"
-    """How long a first alert waits for others of its group."""
+    """Time that the first alert of a group waits for others."""
     group_interval: Duration = "5m"
-    """How long until a group that has grown is told again."""
+    """Time after which a group is sent again if it has changed."""
     repeat: Duration = "12h"
-    """How long until an alert that goes on is told again."""
-    external_url: str | None = None
-    """Where people reach it, for links in notifications."""
+    """Time after which an alert that goes on is sent again."""
+    external_url: Url | None = None
+    """The URL in browsers, for links in notifications. Alertmanager serves everything below its path."""
     log_level: Literal["debug", "info", "warn", "error"] = "info"
-    """What is logged."""
+    """The least severe messages to log."""
 
-    @model_validator(mode="after")
-    def _routes_lead_somewhere(self) -> Self:
+    def _errors(self) -> Iterator[str]:
         names = [receiver.name for receiver in self.receivers]
-        known = ", ".join(names) or "none"
-        problems = [f"receivers: {name!r} is there twice" for name in sorted({name for name in names if names.count(name) > 1})]
-        problems += [
-            f"routes.{index}.receiver: {route.receiver!r} is no receiver; there are {known}"
-            for index, route in enumerate(self.routes)
-            if route.receiver not in names
-        ]
-        if problems:
-            raise ValueError("; ".join(problems))
-        return self
+        yield from (f"receivers: {name!r} is given twice" for name in sorted({name for name in names if names.count(name) > 1}))
+        for index, route in enumerate(self.routes):
+            if route.receiver not in names:
+                known = f"available: {', '.join(names)}" if names else "there are none"
+                yield f"routes.{index}.receiver: unknown receiver {route.receiver!r}; {known}{near(route.receiver, names)}"
+            if route.takes_all and index + 1 < len(self.routes):
+                yield f"routes.{index}: takes every alert, so the routes after it get none; give it severity or labels, or go_on"
+        yield from self._errors_of_times()
+
+    def _errors_of_times(self) -> Iterator[str]:
+        given = {"repeat": self.repeat}
+        given |= {f"routes.{index}.repeat": route.repeat for index, route in enumerate(self.routes) if route.repeat}
+        for path, repeat in given.items():
+            if seconds(repeat) > seconds(self.retention):
+                yield f"{path}: {repeat!r} is above retention {self.retention!r}, which forgets what was sent"
+            if seconds(repeat) < seconds(self.group_interval):
+                yield f"{path}: {repeat!r} is below group_interval {self.group_interval!r}, which nothing is sent more often than"

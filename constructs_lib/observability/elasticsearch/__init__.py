@@ -1,4 +1,4 @@
-"""Elasticsearch: where logs are kept and searched."""
+"""Elasticsearch stores the logs and searches them."""
 
 from constructs_lib.observability.elasticsearch.construct import Elasticsearch
 from constructs_lib.observability.elasticsearch.props import ElasticsearchProps, Lifecycle

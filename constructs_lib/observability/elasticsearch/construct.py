@@ -1,4 +1,4 @@
-"""Elasticsearch: where logs are kept and searched."""
+"""Elasticsearch as a StatefulSet, with the accounts of its clients."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 from constructs import Construct
 
-from constructs_lib.core.certificate import Certificate
-from constructs_lib.core.component import Component, Port, Volume
-from constructs_lib.core.endpoint import Endpoint, SearchEndpoint
-from constructs_lib.core.probes import Probe, Probes
-from constructs_lib.core.room import Room
-from constructs_lib.core.secret_store import Secret
-from constructs_lib.core.secrets import Generated, SecretKey
+from constructs_lib.core.chart.application import Application
+from constructs_lib.core.traits.certificate import Certificate
+from constructs_lib.core.traits.generated_secrets import Secret
+from constructs_lib.core.values.secrets import Generated, SecretKey
+from constructs_lib.core.wiring.endpoint import Endpoint, SearchEndpoint
+from constructs_lib.core.workloads.component import Component, Port, Volume
+from constructs_lib.core.workloads.job import Job
+from constructs_lib.core.workloads.probes import Probe, Probes
 from constructs_lib.observability.elasticsearch.content import (
     BUILT_IN,
     DATA_STREAM,
@@ -22,32 +23,35 @@ from constructs_lib.observability.elasticsearch.content import (
     password_variable,
     requests,
 )
+from constructs_lib.observability.elasticsearch.env import settings
 from constructs_lib.observability.elasticsearch.props import ElasticsearchProps
 from constructs_lib.observability.elasticsearch.set_up import SetUp
-from constructs_lib.observability.elasticsearch.settings import settings
 
 HTTP_PORT, TRANSPORT_PORT, READINESS_PORT = 9200, 9300, 8080
 HOME = "/usr/share/elasticsearch"
 CERTIFICATES = f"{HOME}/config/certificates"
-"""Elasticsearch reads no certificate from outside of its configuration's folder."""
+"""Elasticsearch only reads certificates inside its configuration folder."""
 ADMINISTRATOR = "elastic"
 GRACE_SECONDS = 180
 
 
-class Elasticsearch(Room):
-    """Elasticsearch in the cluster, with the data stream that logs go to and an account for each who uses it.
-
-    `search` may read logs, `writer` may add them, `kibana` is for Kibana itself and `editor` for what is set up in it, `monitor`
-    sees how the cluster is and no log.
-    """
+class Elasticsearch(Application):
+    """Elasticsearch in the cluster, with a data stream for the logs and an account for each kind of client."""
 
     search: SearchEndpoint
+    """An account that may read logs."""
     writer: SearchEndpoint
+    """An account that may add logs to the data stream, and not read them."""
     kibana: SearchEndpoint
+    """The account of Kibana itself."""
     editor: SearchEndpoint
+    """An account that may change Kibana's objects, and read logs."""
     monitor: SearchEndpoint
+    """An account that sees the state of the cluster, and no logs."""
     built_in: Mapping[str, str] = BUILT_IN
-    """The keys in our Secret of users that are there from the beginning."""
+    """Users that Elasticsearch has from the start, with their keys in `secret`."""
+    setup: Job
+    """The Job that creates roles, users, the lifecycle policy, the index template and the data stream."""
 
     def __init__(self, scope: Construct, id: str, props: ElasticsearchProps | None = None) -> None:
         super().__init__(scope, id)
@@ -56,15 +60,15 @@ class Elasticsearch(Room):
         self.server = self._server()
         self.certificate = self._certificate()
         if self.props.replicas > 1:
-            self._form_a_cluster()
-        self.search = self._as("logs_reader", INDICES)
-        self.writer = self._as("logs_writer", DATA_STREAM)
-        self.monitor = self._as("cluster_monitor", "*")
-        self.editor = self._as("kibana_editor", INDICES)
+            self._form_cluster()
+        self.search = self._account("logs_reader", INDICES)
+        self.writer = self._account("logs_writer", DATA_STREAM)
+        self.monitor = self._account("cluster_monitor", "*")
+        self.editor = self._account("kibana_editor", INDICES)
         self.kibana = self._kibana()
         self.setup = self._setup()
 
-    # ---- what is made -----------------------------------------------------------------------------------------------
+    # ---- objects ----------------------------------------------------------------------------------------------------
 
     def _server(self) -> Component:
         server = Component(
@@ -76,11 +80,11 @@ class Elasticsearch(Room):
             ports={"http": Port(HTTP_PORT), "transport": Port(TRANSPORT_PORT), "readiness": Port(READINESS_PORT)},
             probes=probes("http"),
             env=settings(self.name, self.props, self.secret["password"], READINESS_PORT),
-            volumes=[Volume("data", f"{HOME}/data", self.props.volume)],
+            volumes=[Volume("data", f"{HOME}/data", self.props.volume, fast=True)],
             drain_seconds=0,
             grace_seconds=GRACE_SECONDS,
         )
-        # At its start it writes a keystore beside its configuration.
+        # At start Elasticsearch writes a keystore into its configuration folder.
         server.pod.writable_copy(f"{HOME}/config")
         return server
 
@@ -95,14 +99,14 @@ class Elasticsearch(Room):
             self.server.add_env(f"xpack.security.{layer}.ssl.certificate_authorities", certificate.authorities)
         return certificate
 
-    def _form_a_cluster(self) -> None:
+    def _form_cluster(self) -> None:
         server = self.server
         nodes = Endpoint(
             name=server.nodes_service, host=server.host(server.nodes_service), scheme="transport", owner=server,
             **server.port("transport"),
         )  # fmt: skip
         server.connect(nodes, {"discovery.seed_hosts": nodes.host})
-        # Read only by nodes that belong to no cluster yet. A node that lost its volume finds the others and joins them.
+        # Only read by nodes that belong to no cluster yet. A node that lost its volume finds the others and joins them.
         server.add_env("cluster.initial_master_nodes", ",".join(f"{server.name}-{index}" for index in range(self.props.replicas)))
 
     def _setup(self) -> SetUp:
@@ -113,10 +117,15 @@ class Elasticsearch(Room):
             secrets={password_variable(user): self.secret[key] for user, key in self._passwords().items()},
         )  # fmt: skip
 
-    # ---- parts of it ------------------------------------------------------------------------------------------------
+    # ---- accounts ---------------------------------------------------------------------------------------------------
+
+    @property
+    def authority(self) -> SecretKey | None:
+        """The CA certificate for clients; None if they use plain HTTP."""
+        return self.certificate.authority if self.certificate and self.props.http_tls else None
 
     def _passwords(self) -> dict[str, str]:
-        """The keys in our Secret, by their users."""
+        """Returns the keys in the Secret by their users."""
         return {**self.built_in, **{user: key for user, (key, _) in USERS.items()}}
 
     def _keys(self) -> list[str]:
@@ -125,15 +134,10 @@ class Elasticsearch(Room):
     def _administrator(self) -> SecretKey:
         return self.secret["password"]
 
-    @property
-    def authority(self) -> SecretKey | None:
-        """Who vouches for it to its clients, where it speaks TLS to them."""
-        return self.certificate.authority if self.certificate and self.props.http_tls else None
-
     def _kibana(self) -> SearchEndpoint:
         return self._endpoint(KIBANA_SYSTEM, self.secret[self.built_in[KIBANA_SYSTEM]], INDICES)
 
-    def _as(self, user: str, indices: str) -> SearchEndpoint:
+    def _account(self, user: str, indices: str) -> SearchEndpoint:
         return self._endpoint(user, self.secret[USERS[user][0]], indices)
 
     def _endpoint(self, username: str, password: SecretKey, indices: str) -> SearchEndpoint:
@@ -145,7 +149,7 @@ class Elasticsearch(Room):
 
 
 def probes(http: str) -> Probes:
-    """What says that a node is well: its HTTP port, by its name, and the port that is open while it belongs to a cluster."""
+    """Returns the probes of a node. `http` is the name of its HTTP port; the port `readiness` is open while it is in a cluster."""
     # A node that waits for a master isn't restarted.
     alive = Probe.tcp(http)
     return Probes(startup=alive.within(600), readiness=Probe.tcp("readiness"), liveness=alive.tolerant())

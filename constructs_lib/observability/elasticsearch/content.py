@@ -1,11 +1,11 @@
-"""What Elasticsearch is filled with: accounts, the life of the logs, and their data stream."""
+"""The contents that the set-up Job creates: roles, users, a lifecycle policy, an index template and a data stream."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from constructs_lib.core.props import byte_count
+from constructs_lib.core.values.quantities import byte_count
 from constructs_lib.observability.elasticsearch.props import ElasticsearchProps, Lifecycle
 from constructs_lib.observability.elasticsearch.set_up import Request
 
@@ -14,7 +14,7 @@ INDICES = "logs-*"
 POLICY = TEMPLATE = "logs-kubernetes"
 KIBANA_SYSTEM = "kibana_system"
 BUILT_IN = {KIBANA_SYSTEM: "kibana-password"}
-"""The account that Kibana itself uses, and no person. It is there from the beginning and gets its password from our Secret."""
+"""Built-in users with their keys in the Secret. Kibana itself signs in as `kibana_system`, which only lacks a password."""
 
 ROLES: dict[str, dict[str, Any]] = {
     "logs_writer": {
@@ -30,23 +30,24 @@ ROLES: dict[str, dict[str, Any]] = {
         "indices": [{"names": ["*"], "privileges": ["monitor", "view_index_metadata"]}],
     },
 }
-"""What accounts may do, and no more: a writer can add logs and neither read nor change one."""
+"""Each role has the privileges of its purpose alone: a writer can add logs, but neither read nor change them."""
 USERS = {
     "logs_writer": ("writer-password", ["logs_writer"]),
     "logs_reader": ("reader-password", ["logs_reader"]),
     "cluster_monitor": ("monitor-password", ["cluster_monitor"]),
-    "kibana_editor": ("editor-password", ["kibana_admin"]),
+    # Kibana loads the fields of a data view as the user that makes it, so an editor must be able to read the logs.
+    "kibana_editor": ("editor-password", ["kibana_admin", "logs_reader"]),
 }
-"""Each user's key in our Secret, and its roles; `kibana_admin` is built in."""
+"""The key of each user in the Secret, and its roles. `kibana_admin` is built in."""
 
 
 def password_variable(user: str) -> str:
-    """The env variable that brings the set-up a user's password."""
+    """Returns the variable of the set-up Job that holds a user's password."""
     return f"PASSWORD_{user.upper()}"
 
 
 def requests(props: ElasticsearchProps, built_in: Iterable[str] = tuple(BUILT_IN)) -> Iterator[Request]:
-    """What the set-up asks of Elasticsearch, in this order. `built_in` are the users that only lack a password."""
+    """Yields the requests of the set-up Job, in their order. `built_in` are the users that only lack a password."""
     for name in built_in:
         yield Request("POST", f"/_security/user/{name}/_password", {"password": f"${password_variable(name)}"})
     for name, role in ROLES.items():
@@ -84,7 +85,7 @@ def _template(props: ElasticsearchProps) -> dict[str, Any]:
 
 
 def _mappings() -> dict[str, Any]:
-    # Every program has its own JSON. One flat field takes them all: no two of them can contradict each other about a type.
+    # Every program logs other JSON. One flattened field takes them all, so that types of fields can't conflict.
     flat = {"type": "flattened", "ignore_above": 8191}
     word = {"type": "keyword", "ignore_above": 1024}
     return {

@@ -1,8 +1,8 @@
-"""Runs in the cluster: sends a list of requests to Elasticsearch or Kibana, one after the other, until each is accepted.
+"""Sends requests to Elasticsearch or Kibana, one after the other, each until it is accepted. Runs in a Job in the cluster.
 
 Usage: send_requests.py FILE, a JSON list of {"method", "path", "body", "unless"}. A text `$NAME` in a body stands for the
-variable of that name; with `unless` the request is sent only where a GET for that path finds nothing.
-Reads API_URL, API_USERNAME, API_PASSWORD and, for TLS, API_AUTHORITIES. Needs nothing but Python's standard library.
+variable of that name. A request with `unless` is sent only if a GET for that path answers 404.
+Reads API_URL, API_USERNAME, API_PASSWORD and, for TLS, API_AUTHORITIES. Needs only Python's standard library.
 """
 
 import base64
@@ -24,7 +24,7 @@ PAUSE_SECONDS = float(os.environ.get("PAUSE_SECONDS", "2"))
 
 
 def filled(value: Json) -> Json:
-    """The value with variables in place of their names. Raises KeyError for one that isn't there."""
+    """Returns the value with variables in place of their names. Raises KeyError for an unknown variable."""
     if isinstance(value, dict):
         return {key: filled(part) for key, part in value.items()}
     if isinstance(value, str) and value.startswith("$"):
@@ -33,16 +33,16 @@ def filled(value: Json) -> Json:
 
 
 def trust() -> ssl.SSLContext | None:
-    """Trust in the given authorities alone. Python 3.13 also wants extensions that many private ones lack; those are as good."""
+    """Returns a context that trusts the given CA certificates alone; None for plain HTTP."""
     if "API_AUTHORITIES" not in os.environ:
         return None
     context = ssl.create_default_context(cafile=os.environ["API_AUTHORITIES"])
-    context.verify_flags &= ~ssl.VERIFY_X509_STRICT
+    context.verify_flags &= ~ssl.VERIFY_X509_STRICT  # Python 3.13 asks for extensions that many private CAs leave out
     return context
 
 
 def call(method: str, path: str, body: Json = None) -> None:
-    """One request. Raises HTTPError for a status from 300 on."""
+    """Sends one request. Raises HTTPError for a status from 300 on."""
     account = f"{os.environ['API_USERNAME']}:{os.environ['API_PASSWORD']}".encode()
     request = urllib.request.Request(
         os.environ["API_URL"] + path,
@@ -59,7 +59,7 @@ def call(method: str, path: str, body: Json = None) -> None:
 
 
 def is_there(path: str) -> bool:
-    """Whether a GET finds something. Raises HTTPError for any other status than 404."""
+    """Returns whether a GET finds something. Raises HTTPError for an error other than 404."""
     try:
         call("GET", path)
     except urllib.error.HTTPError as error:
@@ -70,29 +70,44 @@ def is_there(path: str) -> bool:
 
 
 def send(step: dict[str, Any]) -> str:
-    """Sends one request, if it is needed; returns what was done."""
+    """Sends a request if it is needed. Returns the result in words."""
     if "unless" in step and is_there(step["unless"]):
-        return "is there"
+        return "exists"
     call(step["method"], step["path"], step.get("body"))
     return "done"
 
 
 def send_patiently(step: dict[str, Any]) -> str:
-    """Tries again while nobody answers, or not yet as usual: about five minutes, then the pod fails and another one tries."""
+    """Sends a request, again and again while there is no answer or one that will pass: about five minutes.
+
+    Then the program ends with the reason, and the Job starts another pod.
+    """
+    name = f"{step['method']} {step['path']}"
+    reason = ""
     for attempt in range(1, ATTEMPTS + 1):
         try:
             return send(step)
-        except urllib.error.HTTPError as error:
-            text = error.read().decode(errors="replace")[:500]
-            print(f"{step['path']}: {error.code} {text}; attempt {attempt} of {ATTEMPTS}", flush=True)
-            if error.code < 500 and error.code not in (408, 429):
-                break
         except (OSError, http.client.HTTPException) as error:
-            print(f"{step['path']}: {error}; attempt {attempt} of {ATTEMPTS}", flush=True)
-            if isinstance(getattr(error, "reason", None), ssl.SSLCertVerificationError):
+            reason = explained(error)
+            print(f"{name}: {reason}; attempt {attempt} of {ATTEMPTS}", flush=True)
+            if is_final(error):
                 break
         time.sleep(PAUSE_SECONDS)
-    sys.exit(f"{step['path']}: gave up")
+    sys.exit(f"{name} failed: {reason}")
+
+
+def explained(error: Exception) -> str:
+    """Returns the reason of an error, for the log."""
+    if isinstance(error, urllib.error.HTTPError):
+        return f"{error.code} {error.read().decode(errors='replace')[:500]}"
+    return str(error)
+
+
+def is_final(error: Exception) -> bool:
+    """Returns whether another attempt would fail as well."""
+    if isinstance(error, urllib.error.HTTPError):
+        return error.code < 500 and error.code not in (408, 429)
+    return isinstance(getattr(error, "reason", None), ssl.SSLCertVerificationError)
 
 
 def main() -> None:

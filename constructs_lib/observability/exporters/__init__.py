@@ -1,4 +1,4 @@
-"""Exporters: metrics of what has none of its own."""
+"""Exporters: metrics of programs that have none themselves, of Kubernetes' objects, and of nodes."""
 
 from constructs_lib.observability.exporters.blackbox_exporter import BlackboxExporter
 from constructs_lib.observability.exporters.elasticsearch_exporter import ElasticsearchExporter

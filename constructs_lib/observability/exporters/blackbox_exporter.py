@@ -1,26 +1,28 @@
-"""Asks programs that have no metrics whether they answer, and how long their certificates last."""
+"""Probes of programs that have no metrics: whether they answer, and how long their certificates are valid."""
 
 from __future__ import annotations
 
 from constructs import Construct
 
-from constructs_lib.core.component import Component, Port
-from constructs_lib.core.config_text import yaml_text
-from constructs_lib.core.endpoint import Endpoint
-from constructs_lib.core.probes import Probes
+from constructs_lib.core.values.quantities import go_duration
+from constructs_lib.core.values.yaml_text import yaml_text
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.workloads.component import Component, Port
+from constructs_lib.core.workloads.probes import Probes
 from constructs_lib.observability.exporters.props import BlackboxExporterProps
 from constructs_lib.observability.prometheus_flags import JSON_LOGS
 
 PORT = 9115
 FOLDER = "/etc/blackbox"
 MODULE = "http_2xx"
-"""What Prometheus names when it lets a program be asked: a GET that answers 200 to 299."""
+"""The module that Prometheus names in its requests: a GET that expects a status from 200 to 299."""
 
 
 class BlackboxExporter(Component):
-    """Prometheus names an address at `probe`, and this asks it. It reaches only what it was connected to."""
+    """A black-box exporter: requests the addresses that Prometheus sends to `probe`. It reaches only connected addresses."""
 
     probe: Endpoint
+    """The URL that takes addresses from Prometheus."""
 
     def __init__(self, scope: Construct, id: str, props: BlackboxExporterProps | None = None) -> None:
         props = props or BlackboxExporterProps()
@@ -37,10 +39,10 @@ class BlackboxExporter(Component):
             metrics=("metrics", "/metrics"),
         )
         self.add_files(FOLDER, {"blackbox.yml": config(props)})
-        self.probe = Endpoint(name=id, host=self.host(), path="/probe", owner=self, **self.port("metrics"))
+        self.probe = self.endpoint("metrics", "/probe")
 
 
 def config(props: BlackboxExporterProps) -> str:
-    """The text of `blackbox.yml`."""
+    """Returns the text of `blackbox.yml`."""
     http = {"preferred_ip_protocol": "ip4", "follow_redirects": True}
-    return yaml_text({"modules": {MODULE: {"prober": "http", "timeout": props.timeout, "http": http}}})
+    return yaml_text({"modules": {MODULE: {"prober": "http", "timeout": go_duration(props.timeout), "http": http}}})

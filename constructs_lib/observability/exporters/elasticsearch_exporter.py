@@ -1,13 +1,13 @@
-"""Elasticsearch's health, documents and disks."""
+"""Metrics of Elasticsearch: health, documents and disks."""
 
 from __future__ import annotations
 
 from constructs import Construct
 
-from constructs_lib.core.component import Component, Port
-from constructs_lib.core.endpoint import Endpoint
-from constructs_lib.core.probes import Probes
-from constructs_lib.core.secrets import SecretKey
+from constructs_lib.core.values.secrets import SecretKey
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.workloads.component import Component, Port
+from constructs_lib.core.workloads.probes import Probes
 from constructs_lib.observability.exporters.props import ElasticsearchExporterProps
 from constructs_lib.observability.prometheus_flags import JSON_LOGS
 
@@ -16,7 +16,7 @@ CA_FOLDER = "/etc/elasticsearch-ca"
 
 
 class ElasticsearchExporter(Component):
-    """Asks Elasticsearch as a user that may monitor it. `ca` is who signed its certificate, where that is nobody known."""
+    """An exporter of one Elasticsearch. `ca` is the certificate of a private authority that signed Elasticsearch's certificate."""
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class ElasticsearchExporter(Component):
             program="elasticsearch-exporter",
             role="exporter",
             ports={"metrics": Port(PORT)},
-            # It opens its port only once Elasticsearch has answered.
+            # The exporter opens its port only once Elasticsearch has answered.
             probes=Probes.by_path("/healthz", "metrics", start_seconds=600),
             args=(
                 f"--web.listen-address=:{PORT}",

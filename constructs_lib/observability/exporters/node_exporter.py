@@ -1,22 +1,23 @@
-"""What the nodes themselves are doing."""
+"""Metrics of nodes: CPU, memory, disks and network."""
 
 from __future__ import annotations
 
 from constructs import Construct
 
-from constructs_lib.core.component import Component, Port
-from constructs_lib.core.probes import Probes
+from constructs_lib.core.workloads.component import Component, Port
+from constructs_lib.core.workloads.probes import Probes
 from constructs_lib.observability.exporters.props import NodeExporterProps
 from constructs_lib.observability.prometheus_flags import JSON_LOGS
+from constructs_lib.review.checks.suppressions import suppress
 
 PORT = 9100
 HOST = "/host/root"
 PSEUDO_MOUNTS = r"^/(dev|proc|run/credentials/.+|sys|var/lib/(containers/storage|docker|kubelet)/.+)($|/)"
-"""Mounts that aren't disks of the node: among them those of every pod."""
+"""Mounts that aren't disks of the node, among them those of every pod."""
 
 
 class NodeExporter(Component):
-    """A pod on every node, in the node's network. Its namespace must have the Pod Security level `privileged`."""
+    """A DaemonSet in the network of the nodes. Its namespace needs the Pod Security level `privileged`."""
 
     def __init__(self, scope: Construct, id: str, props: NodeExporterProps | None = None) -> None:
         super().__init__(
@@ -45,5 +46,5 @@ class NodeExporter(Component):
         self.pod.node_agent = True
         self.pod.options["hostNetwork"] = True
         self.pod.options["hostPID"] = True
-        self.pod.options.setdefault("tolerations", [{"operator": "Exists"}])
+        suppress(self.workload, "pod-security", "it measures the node: its network, processes and disks")
         self.pod.mount("root", HOST, {"hostPath": {"path": "/"}}, read_only=True, follows_host=True)

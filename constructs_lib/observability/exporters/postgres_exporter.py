@@ -1,12 +1,14 @@
-"""PostgreSQL's statistics."""
+"""Metrics of PostgreSQL: connections, sizes and transactions."""
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from constructs import Construct
 
-from constructs_lib.core.component import Component, Port
-from constructs_lib.core.endpoint import DatabaseEndpoint
-from constructs_lib.core.probes import Probes
+from constructs_lib.core.wiring.endpoint import DatabaseEndpoint
+from constructs_lib.core.workloads.component import Component, Port
+from constructs_lib.core.workloads.probes import Probes
 from constructs_lib.observability.exporters.props import PostgresExporterProps
 from constructs_lib.observability.prometheus_flags import JSON_LOGS
 
@@ -14,7 +16,7 @@ PORT = 9187
 
 
 class PostgresExporter(Component):
-    """Asks a server for its statistics. `database` is what `postgres.monitoring()` gives."""
+    """An exporter of one PostgreSQL server. `database` is the one that `postgres.monitoring()` returns."""
 
     def __init__(
         self, scope: Construct, id: str, props: PostgresExporterProps | None = None, *, database: DatabaseEndpoint
@@ -31,11 +33,10 @@ class PostgresExporter(Component):
             drain_seconds=0,
             metrics=("metrics", "/metrics"),
         )
-        place = f"{database.host}:{database.port}/{database.database}?sslmode={_ssl_mode(database)}"
-        self.connect(
-            database,
-            {"DATA_SOURCE_URI": place, "DATA_SOURCE_USER": database.username, "DATA_SOURCE_PASS": database.password},
-        )
+        host = f"[{database.host}]" if ":" in database.host else database.host
+        place = f"{host}:{database.port}/{quote(database.database, safe='')}?sslmode={_ssl_mode(database)}"
+        account = {"DATA_SOURCE_USER": database.username, "DATA_SOURCE_PASS": database.password}
+        self.connect(database, {"DATA_SOURCE_URI": place, **account, **database.trust})
 
 
 def _ssl_mode(database: DatabaseEndpoint) -> str:

@@ -1,4 +1,4 @@
-"""Valkey's memory, commands, and the queues in it."""
+"""Metrics of Valkey: memory, commands, and the queues that Langfuse keeps in it."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from collections.abc import Iterable
 
 from constructs import Construct
 
-from constructs_lib.core.component import Component, Port
-from constructs_lib.core.endpoint import CacheEndpoint
-from constructs_lib.core.probes import Probes
+from constructs_lib.core.wiring.endpoint import CacheEndpoint
+from constructs_lib.core.workloads.component import Component, Port
+from constructs_lib.core.workloads.probes import Probes
 from constructs_lib.observability.exporters.props import ValkeyExporterProps
 
 PORT = 9121
 QUEUE_PARTS = ("id", "wait", "active", "delayed", "prioritized", "failed")
-"""BullMQ's keys of a queue: how many jobs there ever were, and those in each state."""
+"""BullMQ's keys of a queue: the number of jobs that were ever added, and the jobs in each state."""
 
 
 class ValkeyExporter(Component):
-    """Asks a Valkey server for its statistics, and for the lengths of queues."""
+    """An exporter of one Valkey server, with the lengths of queues."""
 
     def __init__(self, scope: Construct, id: str, props: ValkeyExporterProps | None = None, *, cache: CacheEndpoint) -> None:
         props = props or ValkeyExporterProps()
@@ -34,10 +34,12 @@ class ValkeyExporter(Component):
             metrics=("metrics", "/metrics"),
         )
         scheme = "rediss" if cache.tls else "redis"
-        self.connect(cache, {"REDIS_ADDR": f"{scheme}://{cache.host}:{cache.port}", "REDIS_PASSWORD": cache.password})
+        user = {"REDIS_USER": cache.username} if cache.username else {}
+        password = {"REDIS_PASSWORD": cache.password} if cache.password else {}
+        self.connect(cache, {"REDIS_ADDR": f"{scheme}://{cache.host}:{cache.port}", **user, **password})
 
 
 def _keys(queues: Iterable[str]) -> tuple[str, ...]:
-    # Named one by one: an empty queue has no key, and is shown as 0 only where it is asked for by its name.
+    # Named one by one: an empty queue has no key, and the exporter reports 0 only for a key that it is given by name.
     keys = ",".join(f"bull:{queue}:{part}" for queue in queues for part in QUEUE_PARTS)
     return (f"--check-single-keys={keys}",) if keys else ()

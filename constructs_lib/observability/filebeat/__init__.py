@@ -1,4 +1,4 @@
-"""Filebeat: reads the logs of a node's containers and sends them on."""
+"""Filebeat reads the logs of containers on each node and sends them to Logstash."""
 
 from constructs_lib.observability.filebeat.construct import Filebeat
 from constructs_lib.observability.filebeat.props import FilebeatProps

@@ -1,25 +1,23 @@
-"""Filebeat's configuration file, made from the props."""
+"""The configuration file of Filebeat, made from the props."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from constructs_lib.core.certificate import Certificate
-from constructs_lib.core.endpoint import LogsEndpoint
+from constructs_lib.core.traits.certificate import Certificate
+from constructs_lib.core.wiring.endpoint import LogsEndpoint
 from constructs_lib.observability.filebeat.props import FilebeatProps
 
 CONTAINER_LOGS = "/var/log/containers"
 STATUS_PORT = 5066
 FINGERPRINT_BYTES = 64
-"""What tells a file from others: the time of its first line to the nanosecond, and its beginning. With more than this, what a
-Job says in one short line would never be read."""
+"""Bytes by which Filebeat tells files apart: the time of the first line to the nanosecond, and its beginning. Shorter files aren't
+read, so with a larger number a Job that logs one short line would be missed."""
 RECONNECT = "5m"
-"""After which a connection is made anew, so that replicas of Logstash that came later get their share."""
+"""Time after which Filebeat reconnects, so that new replicas of Logstash get their share."""
 
 
-def config(
-    props: FilebeatProps, namespaces: Sequence[str], logs: LogsEndpoint, certificate: Certificate | None
-) -> dict[str, Any]:
-    """What `filebeat.yml` says."""
+def config(props: FilebeatProps, namespaces: Sequence[str], logs: LogsEndpoint, certificate: Certificate | None) -> dict[str, Any]:
+    """Returns the content of `filebeat.yml`."""
     return {
         "filebeat.inputs": [_input(props, namespaces)],
         "processors": [{"add_kubernetes_metadata": _metadata()}],
@@ -38,7 +36,7 @@ def _input(props: FilebeatProps, namespaces: Sequence[str]) -> dict[str, Any]:
     }
     return {
         "type": "filestream",
-        "id": "kubernetes-container-logs",  # never change it: what was read is remembered under this name
+        "id": "kubernetes-container-logs",  # never change it: Filebeat stores its positions under this name
         "paths": [f"{CONTAINER_LOGS}/*_{namespace}_*.log" for namespace in namespaces],
         "parsers": [{"container": {"stream": "all", "format": "auto"}}],
         "file_identity": {"fingerprint": None},
@@ -48,9 +46,11 @@ def _input(props: FilebeatProps, namespaces: Sequence[str]) -> dict[str, Any]:
 
 def _metadata() -> dict[str, Any]:
     return {
-        "host": "${NODE_NAME}",
+        "node": "${NODE_NAME}",
+        "wait_for_metadata": True,  # by default events have no pod until the API server answers, and never if that takes 30 s
+        "use_kubeadm": False,  # the ServiceAccount can't read the ConfigMap of kubeadm
         "matchers": [{"logs_path": {"logs_path": f"{CONTAINER_LOGS}/"}}],
-        # The pod alone says enough, and its account may ask for nothing else.
+        # The pod is enough, and the ServiceAccount may read nothing else.
         "add_resource_metadata": {
             "node": {"enabled": False},
             "namespace": {"enabled": False},

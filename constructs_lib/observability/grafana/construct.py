@@ -1,4 +1,4 @@
-"""Grafana: the platform's metrics and logs to look at."""
+"""Grafana: dashboards of metrics and logs."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from urllib.parse import urlsplit
 
 from constructs import Construct
 
-from constructs_lib.core.access import expose
-from constructs_lib.core.component import Component, Port, Volume
-from constructs_lib.core.endpoint import INTERNET, Endpoint, Peer, SearchEndpoint
-from constructs_lib.core.probes import Probes
-from constructs_lib.core.room import Room
-from constructs_lib.core.secret_store import Secret
-from constructs_lib.core.secrets import Generated
-from constructs_lib.observability.grafana.boards import FIRST, Dashboard, chosen, ours
+from constructs_lib.core.chart.application import Application
+from constructs_lib.core.traits.exposure import expose
+from constructs_lib.core.traits.generated_secrets import Secret
+from constructs_lib.core.values.secrets import Generated
+from constructs_lib.core.wiring.endpoint import Endpoint, SearchEndpoint
+from constructs_lib.core.wiring.policy import INTERNET, Peer
+from constructs_lib.core.workloads.component import Component, Port, Volume
+from constructs_lib.core.workloads.probes import Probes
+from constructs_lib.observability.dashboards.dashboard import FIRST, Dashboard, chosen, ours
 from constructs_lib.observability.grafana.config_maps import check, config_maps
-from constructs_lib.observability.grafana.environment import environment, oidc, path_prefix
+from constructs_lib.observability.grafana.env import environment, oidc, path_prefix
 from constructs_lib.observability.grafana.props import GrafanaProps
 from constructs_lib.observability.grafana.provisioning import (
     DASHBOARDS,
@@ -31,15 +32,15 @@ PORT = 3000
 DATA = "/var/lib/grafana"
 
 
-class Grafana(Room):
-    """Dashboards of what Prometheus and Elasticsearch know. `web` is its address in the cluster.
+class Grafana(Application):
+    """Grafana with data sources for Prometheus and Elasticsearch. `ui` is its endpoint.
 
-    `dashboards` are shown instead of ours (`ours()` gives those). `watched` names the programs whose metrics Prometheus
-    has: sections about others are left out, and a dashboard that asks for a metric that none of them has is refused. None
-    takes every dashboard as it is. `langfuse_url` is a project of Langfuse, `kibana_url` a Kibana, as browsers reach them.
+    `dashboards` replace the library's own (`ours()` returns those). `watched` names the programs whose metrics Prometheus
+    has: sections about others are left out, and a dashboard with a metric that none of them has is an error. None
+    takes every dashboard as it is. `langfuse_url` and `kibana_url` are URLs of a Langfuse project and of Kibana for browsers.
     """
 
-    web: Endpoint
+    ui: Endpoint
 
     def __init__(
         self,
@@ -72,7 +73,7 @@ class Grafana(Room):
         )
         self.server.add_files(f"{FOLDER}/dashboards", {"platform.yaml": providers(self.props)}, id="providers")
         self._mount_dashboards()
-        self.web = Endpoint(name=id, host=self.server.host(), owner=self.server, **self.server.port("http"))
+        self.ui = Endpoint(name=id, host=self.server.host(), owner=self.server, **self.server.port("http"))
         expose(self.server, "http", self.props.exposure)
         check(self, self.dashboards, watched)
 
@@ -104,7 +105,7 @@ class Grafana(Room):
         return server
 
     def _mount_dashboards(self) -> None:
-        """One ConfigMap for each, all in one folder. Grafana reads them again when they change, without a restart."""
+        """Mounts a ConfigMap for each dashboard in one folder. Grafana reads changes without a restart."""
         sources = [{"configMap": {"name": name}} for name in config_maps(self, self.dashboards, self.server.labels)]
         if sources:
             self.server.pod.mount("dashboards", DASHBOARDS, {"projected": {"sources": sources}}, read_only=True)

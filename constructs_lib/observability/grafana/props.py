@@ -1,97 +1,140 @@
-"""What can be changed of Grafana."""
+"""Settings of Grafana."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from constructs_lib.core.access import Exposure
-from constructs_lib.core.images import Image, locked
-from constructs_lib.core.props import Cidr, Props, Resources
-from constructs_lib.core.scaling import NoAutoscaling
-from constructs_lib.core.secrets import SecretKey
-from constructs_lib.core.storage import VolumeProps
-from constructs_lib.core.workload import WorkloadProps
+from constructs_lib.core.values.exposure import Exposure
+from constructs_lib.core.values.grammars import Grammar
+from constructs_lib.core.values.images import Image, locked
+from constructs_lib.core.values.props import Items, Props
+from constructs_lib.core.values.resources import Resources
+from constructs_lib.core.values.secrets import SecretKey
+from constructs_lib.core.values.text import Annotations, Cidr, ClientId, Labels, Scopes, SingleLine, Unique, Url
+from constructs_lib.core.workloads.props import WorkloadProps
+from constructs_lib.core.workloads.scaling import NoAutoscaling
+from constructs_lib.core.workloads.storage import VolumeProps
+from constructs_lib.observability.labels import check_own_labels
 
-Url = Annotated[str, Field(pattern=r"^https?://[^ $'\"/]+(/[^ $'\"]*)?$")]
-"""An http or https URL."""
-Uid = Annotated[str, Field(pattern=r"^[a-zA-Z0-9_-]{1,40}$")]
-"""What Grafana knows a data source by."""
+Uid = Annotated[str, Grammar("a uid", "use letters, digits, '-' and '_'", "[a-zA-Z0-9_-]+", 40)]
+"""The uid of a data source in Grafana."""
+Name = Annotated[
+    str,
+    Grammar(
+        "text without '$'",
+        "write it on one line, without '$', which Grafana expands",
+        r"[^$\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+",
+        255,
+    ),
+]
+"""Text on one line in which Grafana expands nothing."""
+Group = Annotated[
+    str, Grammar("a group", "write it on one line, without quotes, '\\' and '$'", r"[^$'`\\\x00-\x1f\x7f-\x9f\ud800-\udfff]+", 255)
+]
+"""A group of a provider, which stands in quotes in an expression."""
+ClaimPath = Annotated[
+    str,
+    Grammar(
+        "a claim",
+        "use letters, digits and '_', with '.' between the names of nested ones",
+        "[A-Za-z_][A-Za-z0-9_]*(?:[.][A-Za-z_][A-Za-z0-9_]*)*",
+        255,
+    ),
+]
+"""A claim as JMESPath names it."""
+UserName = Annotated[str, Grammar("a user's name", "use letters, digits and '._@-'", "[A-Za-z0-9._@-]+", 190)]
+"""A name of a user of Grafana."""
+Interval = Annotated[str, Grammar("an interval", "write such as '30s' or '1m'", "[1-9][0-9]{0,5}(?:ms|s|m)")]
+"""A span of time in one unit."""
+
+
+def _unexpanded(text: str) -> str:
+    if "$" in text:
+        raise ValueError(f"{text!r} has a '$', which Grafana expands; there is no way to write one")
+    return text
+
+
 Role = Literal["None", "Viewer", "Editor", "Admin"]
 
 
 class GrafanaOidc(Props):
-    """Sign-in through the organisation's OpenID Connect provider, which knows `<url>/login/generic_oauth`."""
+    """Sign-in through the organisation's OpenID Connect provider. Its redirect URL is `<url>/login/generic_oauth`."""
 
     authorization_url: Url
-    """Where browsers sign in: the `authorization_endpoint` of its discovery document."""
+    """The `authorization_endpoint` of the provider's discovery document, for browsers."""
     token_url: Url
-    """Where Grafana fetches tokens: its `token_endpoint`."""
+    """The provider's `token_endpoint`, where Grafana fetches tokens."""
     userinfo_url: Url
-    """Where Grafana asks who somebody is: its `userinfo_endpoint`."""
-    client_id: str
-    """What the provider calls Grafana."""
+    """The provider's `userinfo_endpoint`, where Grafana reads the user's name, address and groups."""
+    client_id: Annotated[ClientId, AfterValidator(_unexpanded)]
+    """Client id of Grafana at the provider."""
     client_secret: SecretKey
-    """The secret it gave to Grafana."""
-    name: str = "SSO"
-    """What the button says."""
-    scopes: tuple[str, ...] = ("openid", "email", "profile")
-    """What is asked for."""
-    groups_claim: Annotated[str, Field(pattern=r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$")] = "groups"
-    """The claim that lists a person's groups; dots lead into it."""
-    admins: tuple[Annotated[str, Field(pattern=r"^[^'`\\]+$")], ...] = ()
-    """The groups whose people administer Grafana."""
-    editors: tuple[Annotated[str, Field(pattern=r"^[^'`\\]+$")], ...] = ()
-    """The groups whose people may change dashboards."""
+    """Client secret of Grafana at the provider."""
+    name: Name = "SSO"
+    """Name of the provider on the sign-in button."""
+    scopes: Scopes = ("openid", "email", "profile")
+    """Scopes to request."""
+    groups_claim: ClaimPath = "groups"
+    """The claim with the list of a user's groups; a dot separates nested names."""
+    admins: Annotated[Items[Group], Unique] = ()
+    """Groups that administer Grafana."""
+    editors: Annotated[Items[Group], Unique] = ()
+    """Groups that may change dashboards."""
     everyone: Role = "Viewer"
-    """The role of all others; `None` lets them see nothing."""
+    """The role of all other users; `None` gives no access."""
     sign_up: bool = True
-    """Whether people it knows get an account when they first sign in."""
+    """Whether users of the provider get an account when they first sign in."""
     only: bool = False
-    """Whether there is no other way to sign in; the administrator's password then only works for the API."""
-    cidrs: tuple[Cidr, ...] = ()
-    """Addresses of a provider inside private networks. The internet is open to it, private ranges never."""
+    """Whether users can sign in only through the provider. The administrator's password then works for the API alone."""
+    cidrs: Items[Cidr] = ()
+    """Addresses of a provider in a private network, in addition to the internet without private ranges."""
 
 
 class GrafanaProps(WorkloadProps):
-    """One Grafana, with data sources and dashboards that come from the chart."""
+    """Grafana, with data sources and dashboards of the chart."""
 
     kind: Literal["embedded"] = "embedded"
-    """`embedded` runs here; `sidecar` is somebody else's Grafana, whose sidecar looks for dashboards."""
+    """`embedded` deploys Grafana; `sidecar` makes ConfigMaps for an existing Grafana, whose sidecar loads dashboards."""
     image: Image = locked("grafana")
+    """Grafana's image; the short form is `repository:tag[@digest]`."""
     replicas: Annotated[int, Field(ge=0, le=1)] = 1
-    """0 stops it; there is no second one, since its database is a file."""
+    """1, or 0 to stop Grafana. More are not possible, since its database is a file."""
     autoscaling: NoAutoscaling = None
     """Not possible: its database is a file."""
-    resources: Resources = Resources(cpu="100m", cpu_limit="1", memory="256Mi", memory_limit="512Mi")
+    resources: Resources = Resources(cpu="100m", cpu_limit="1", memory="384Mi", memory_limit="1Gi")
+    """CPU, memory and scratch disk of Grafana's container."""
     volume: VolumeProps | None = VolumeProps(size="2Gi")
-    """Where its own database is: accounts, settings, dashboards made by hand. None forgets them with the pod."""
-    admin_user: Annotated[str, Field(pattern=r"^[A-Za-z0-9._@-]+$")] = "admin"
-    """The administrator's name. Only the first start of an empty database reads it."""
+    """The volume of its database: accounts, settings, dashboards made by hand. With None they are lost with the pod."""
+    admin_user: UserName = "admin"
+    """The administrator's name. It is read only at the first start with an empty database."""
     admin_password: SecretKey | None = None
-    """The administrator's password, read at the same time. None has one generated."""
-    folder: str = "LLM platform"
-    """The folder that our dashboards are in."""
-    scrape_interval: Annotated[str, Field(pattern=r"^[1-9][0-9]*(ms|s|m)$")] = "30s"
-    """How often Prometheus asks; rates are taken over four times that."""
+    """The administrator's password, read only at that start too. None generates one."""
+    folder: SingleLine = "LLM platform"
+    """The folder of the dashboards in Grafana."""
+    scrape_interval: Interval = "30s"
+    """Time between two scrapes of Prometheus; rates are taken over four times that."""
     oidc: GrafanaOidc | None = None
-    """Sign-in through a provider; None has accounts in Grafana only."""
+    """Single sign-on; None allows only accounts of Grafana."""
     log_level: Literal["debug", "info", "warn", "error"] = "info"
-    """What it logs, as JSON."""
+    """Lowest level that is logged. Logs are JSON."""
     exposure: Exposure | None = None
-    """Its address outside of the cluster; None has none."""
+    """The address outside the cluster; None for no access from outside."""
 
 
 class SidecarProps(Props):
-    """A Grafana that is there already. Its sidecar finds our dashboards; its data sources are its own."""
+    """An existing Grafana with its own data sources. Its sidecar loads the dashboards from ConfigMaps."""
 
     kind: Literal["sidecar"] = "sidecar"
-    """`sidecar` is somebody else's Grafana, whose sidecar looks for dashboards; `embedded` runs here."""
-    labels: Annotated[Mapping[str, str], Field(min_length=1)] = {"grafana_dashboard": "1"}
-    """What its sidecar looks for on ConfigMaps."""
-    annotations: Mapping[str, str] = {"grafana_folder": "LLM platform"}
-    """What it takes the folder from; the name is that of its `folderAnnotation`."""
+    """`sidecar` makes ConfigMaps for an existing Grafana, whose sidecar loads dashboards; `embedded` deploys Grafana."""
+    labels: Annotated[Labels, Field(min_length=1)] = {"grafana_dashboard": "1"}
+    """Labels of the ConfigMaps, by which the sidecar finds them."""
+    annotations: Annotations = {"grafana_folder": "LLM platform"}
+    """Annotations of the ConfigMaps. The sidecar takes the folder from the one that its `folderAnnotation` names."""
     prometheus: Uid = "prometheus"
-    """The uid of its data source with our metrics; the default is what kube-prometheus-stack calls its own."""
+    """The uid of its data source for Prometheus; the default is that of kube-prometheus-stack."""
     elasticsearch: Uid | None = None
-    """The uid of its data source with our logs; None leaves out what shows logs."""
+    """The uid of its data source for Elasticsearch; None leaves out panels of logs."""
+
+    def _errors(self) -> Iterator[str]:
+        yield from check_own_labels(self.labels)

@@ -1,26 +1,26 @@
 """Grafana's own configuration files: data sources, and where dashboards are.
 
-Grafana expands `$NAME` in them, so that a `$` of its own is written twice.
+Grafana expands `$NAME` in them, so a literal `$` is written twice.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from constructs_lib.core.config_text import yaml_text
-from constructs_lib.core.endpoint import Endpoint, SearchEndpoint
+from constructs_lib.core.values.yaml_text import yaml_text
+from constructs_lib.core.wiring.endpoint import Endpoint, SearchEndpoint
 from constructs_lib.observability.grafana.props import GrafanaProps
 
 FOLDER = "/etc/grafana/provisioning"
 DASHBOARDS = "/etc/grafana/dashboards"
 SEARCH_PASSWORD, SEARCH_AUTHORITIES = "ELASTICSEARCH_PASSWORD", "ELASTICSEARCH_AUTHORITIES"
-"""The env variables that carry what is secret, or only known in the cluster."""
+"""Variables of secrets, and of values that are known only in the cluster."""
 
 
 def data_sources(
     props: GrafanaProps, prometheus: Endpoint, alertmanager: Endpoint | None, logs: SearchEndpoint | None, traces_url: str
 ) -> str:
-    """The text of the data sources' file. One that is no longer in it is removed from Grafana."""
+    """Returns the file of data sources. A data source that is no longer in it is removed from Grafana."""
     sources = [_prometheus(props, prometheus, alertmanager)]
     if alertmanager:
         sources.append(_alertmanager(alertmanager))
@@ -30,7 +30,7 @@ def data_sources(
 
 
 def providers(props: GrafanaProps) -> str:
-    """The text of the file that says where dashboards are."""
+    """Returns the file with the folder of the dashboards."""
     provider = {
         "name": "platform",
         "type": "file",

@@ -1,4 +1,4 @@
-"""Dashboards for a Grafana that somebody else runs, whose sidecar looks for ConfigMaps."""
+"""Dashboards for an existing Grafana, whose sidecar loads ConfigMaps."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from collections.abc import Collection, Sequence
 
 from constructs import Construct
 
-from constructs_lib.core.room import Room
-from constructs_lib.observability.grafana.boards import Dashboard, chosen, ours
+from constructs_lib.core.chart.application import Application
+from constructs_lib.observability.dashboards.dashboard import Dashboard, chosen, ours
 from constructs_lib.observability.grafana.config_maps import check, config_maps
 from constructs_lib.observability.grafana.props import SidecarProps
 
 
-class GrafanaSidecar(Room):
-    """A ConfigMap for each dashboard, and nothing else. `dashboards`, `watched` and the URLs are what they are for `Grafana`.
+class GrafanaSidecar(Application):
+    """A ConfigMap for each dashboard, and nothing else. `dashboards`, `watched` and the URLs are the same as for `Grafana`.
 
-    `logs` says whether there are logs in an Elasticsearch.
+    `logs` says whether Elasticsearch has logs.
     """
 
     def __init__(
@@ -37,6 +37,6 @@ class GrafanaSidecar(Room):
             watched=watched, logs=logs and props.elasticsearch is not None, langfuse_url=langfuse_url, kibana_url=kibana_url,
         )  # fmt: skip
         self.dashboards = [dashboard.reading(prometheus=props.prometheus, elasticsearch=props.elasticsearch) for dashboard in left]
-        labels = {"app.kubernetes.io/instance": self.name, **self.composition.labels(), **props.labels}
+        labels = {"app.kubernetes.io/instance": self.name, **self.context.labels(), **props.labels}
         config_maps(self, self.dashboards, labels, props.annotations)
         check(self, self.dashboards, watched)

@@ -1,4 +1,4 @@
-"""Kibana: where people search the logs."""
+"""Kibana is the user interface for searching the logs."""
 
 from constructs_lib.observability.kibana.construct import Kibana
 from constructs_lib.observability.kibana.props import KibanaProps

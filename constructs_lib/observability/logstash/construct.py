@@ -1,42 +1,51 @@
-"""Logstash: takes the logs of the programs apart and brings them to Elasticsearch."""
+"""Logstash as a StatefulSet, with its pipeline."""
 
 from __future__ import annotations
 
 from constructs import Construct
 
-from constructs_lib.core.certificate import Certificate
-from constructs_lib.core.component import Component, Port, Volume
-from constructs_lib.core.endpoint import Env, LogsEndpoint, SearchEndpoint
-from constructs_lib.core.probes import Probes
-from constructs_lib.core.props import byte_count
-from constructs_lib.core.room import Room
-from constructs_lib.observability.logstash.pipeline import AUTHORITIES, PASSWORD_VARIABLE, USERNAME_VARIABLE, pipeline
-from constructs_lib.observability.logstash.props import LogstashProps
+from constructs_lib.core.chart.application import Application
+from constructs_lib.core.traits.certificate import Certificate, add_authority
+from constructs_lib.core.values.env import Env
+from constructs_lib.core.values.quantities import byte_count
+from constructs_lib.core.wiring.endpoint import LogsEndpoint, SearchEndpoint
+from constructs_lib.core.workloads.component import Component, Port, Volume
+from constructs_lib.core.workloads.probes import Probes
+from constructs_lib.observability.jvm import heap_options
+from constructs_lib.observability.logstash.pipeline import (
+    AUTHORITIES,
+    DATA_STREAM,
+    PASSWORD_VARIABLE,
+    USERNAME_VARIABLE,
+    pipeline,
+)
+from constructs_lib.observability.logstash.props import API_PORT, LogstashProps
 
-API_PORT = 9600
 HOME = "/usr/share/logstash"
 CERTIFICATES = f"{HOME}/certificates"
 GRACE_SECONDS = 120
 
 
-class Logstash(Room):
-    """Logstash. `logs` is where Filebeat sends to; `elasticsearch` is an account that may add to one data stream."""
+class Logstash(Application):
+    """Logstash, which parses events and sends them to Elasticsearch.
 
-    logs: LogsEndpoint
+    `elasticsearch` is an account that may add to one data stream. Raises ValueError if its `indices` is not the name of one.
+    """
+
+    ingest: LogsEndpoint
+    """The endpoint that Filebeat sends events to."""
 
     def __init__(self, scope: Construct, id: str, props: LogstashProps | None = None, *, elasticsearch: SearchEndpoint) -> None:
         super().__init__(scope, id)
         self.props = props or LogstashProps()
-        if elasticsearch.indices.count("-") != 2:
-            raise ValueError(f"{elasticsearch.indices!r} is no data stream; {id} writes to one, named type-dataset-namespace")
+        DATA_STREAM(elasticsearch.indices)
         self.server = self._server()
-        self.certificate = Certificate.where_given(self, self.props.tls, holder=self.server, folder=CERTIFICATES)
-        self._connect(elasticsearch)
-        text = pipeline(self.props, elasticsearch, self.certificate)
+        self.certificate = Certificate.optional(self, self.props.tls, holder=self.server, folder=CERTIFICATES)
+        self.server.connect(elasticsearch, {USERNAME_VARIABLE: elasticsearch.username, PASSWORD_VARIABLE: elasticsearch.password})
+        authority = add_authority(self.server, elasticsearch.authorities, AUTHORITIES)
+        text = pipeline(self.props, elasticsearch, self.certificate, authority)
         self.server.add_files(f"{HOME}/pipeline", {"logs.conf": text}, id="pipeline")
-        self.logs = LogsEndpoint(
-            name=id, host=self.server.host(), owner=self.server, **self.server.port("beats"), tls=self.certificate is not None
-        )
+        self.ingest = LogsEndpoint(**self.server.address("beats"), tls=self.certificate is not None)
 
     def _server(self) -> Component:
         server = Component(
@@ -52,18 +61,13 @@ class Logstash(Room):
             drain_seconds=5,
             grace_seconds=GRACE_SECONDS,
         )
-        # At its start it writes the settings of its variables into a file there.
+        # At start Logstash writes the settings of its variables into a file in this folder.
         server.pod.writable_copy(f"{HOME}/config")
         return server
 
-    def _connect(self, elasticsearch: SearchEndpoint) -> None:
-        self.server.connect(elasticsearch, {USERNAME_VARIABLE: elasticsearch.username, PASSWORD_VARIABLE: elasticsearch.password})
-        if elasticsearch.authorities:
-            self.server.add_secret_files(AUTHORITIES, {"ca.crt": elasticsearch.authorities}, id="authorities")
-
     def _heap(self) -> Env:
-        heap = byte_count(self.props.heap or self.props.resources.memory_limit) // (1 if self.props.heap else 2)
-        return {"LS_JAVA_OPTS": f"-Xms{heap // 2**20}m -Xmx{heap // 2**20}m"}
+        half = byte_count(self.props.resources.memory_limit) // 2
+        return {"LS_JAVA_OPTS": heap_options(self.props.heap or str(half))}
 
     def _settings(self) -> Env:
         return {
@@ -73,11 +77,16 @@ class Logstash(Room):
             "LOG_FORMAT": "json",
             "LOG_LEVEL": self.props.log_level,
             "QUEUE_TYPE": "persisted",
-            "QUEUE_MAX_BYTES": f"{byte_count(self.props.queue) // 2**20}mb",
+            "QUEUE_MAX_BYTES": queue_size(self.props),
             "XPACK_MONITORING_ENABLED": "false",
         }
 
 
+def queue_size(props: LogstashProps) -> str:
+    """Returns the size of the queue in Logstash's notation, in whole MiB."""
+    return f"{byte_count(props.queue) // 2**20}mb"
+
+
 def probes(port: str) -> Probes:
-    """Whether its API answers on the port of that name."""
+    """Returns the probes of Logstash, which ask its API on the port of that name."""
     return Probes.by_path("/", port, start_seconds=600)

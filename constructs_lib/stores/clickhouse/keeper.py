@@ -1,4 +1,4 @@
-"""The Keeper of a ClickHouse cluster: who is a replica, who has which part, which DDL is due."""
+"""The Keeper of a ClickHouse cluster, which knows the replicas, their parts and the DDL that is due."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from string import Template
 
 from constructs import Construct
 
-from constructs_lib.core.component import Component, Port, Volume
-from constructs_lib.core.endpoint import Endpoint, FieldRef, Readiness
-from constructs_lib.core.probes import Probe, Probes
+from constructs_lib.core.values.env import FieldRef
+from constructs_lib.core.wiring.endpoint import Endpoint, Readiness
+from constructs_lib.core.workloads.component import Component, Port, Volume
+from constructs_lib.core.workloads.probes import Probe, Probes
 from constructs_lib.stores.clickhouse.props import KeeperProps
 
 CONFIG = Template(Path(__file__).with_name("keeper.xml").read_text())
@@ -20,7 +21,6 @@ class Keeper(Component):
     """ClickHouse Keeper. Its pods find each other by name, also before they are ready."""
 
     client: Endpoint
-    control: Endpoint
 
     def __init__(self, scope: Construct, id: str, props: KeeperProps) -> None:
         super().__init__(
@@ -44,13 +44,15 @@ class Keeper(Component):
         self.hosts = tuple(f"{id}-{index}.{self.host(self.nodes_service)}" for index in range(props.replicas))
         self.add_files("/etc/clickhouse-keeper", {"keeper_config.xml": self._config()})
         self.connect(Endpoint(name=self.nodes_service, host=self.host(self.nodes_service), owner=self, **self.port("raft")))
-        self.client = Endpoint(name=id, host=self.host(), scheme="keeper", owner=self, **self.port("client"))
-        quorum = ("timeout", "5", "wget", "-q", "-O-", f"http://{self.host()}:{CONTROL_PORT}/ready")
-        self.control = Endpoint(
-            name=id, host=self.host(), owner=self, **self.port("control"), readiness=Readiness(props.image, quorum)
-        )
+        self.client = self.endpoint("client", scheme="keeper", readiness=self._readiness())
+
+    def _readiness(self) -> Readiness:
+        # The Service leads to pods that are ready, which are those with a leader. The control port knows that too, but it also
+        # takes commands without a password, so the kubelet alone reaches it.
+        return Readiness(self.props.image, ("timeout", "5", "bash", "-c", f": </dev/tcp/{self.host()}/{CLIENT_PORT}"))
 
     def _config(self) -> str:
+        # The ids begin with 0, as the pods' indices do: Keeper allows that, and ids must never change.
         servers = (
             f"<server><id>{index}</id><hostname>{host}</hostname><port>{RAFT_PORT}</port></server>"
             for index, host in enumerate(self.hosts)

@@ -1,19 +1,50 @@
-"""What can be changed of ClickHouse and of the Keeper of its cluster."""
+"""Props of ClickHouse, in the cluster and outside it, and of the Keeper of a cluster."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, PositiveInt
+from pydantic import AfterValidator, Field
 
-from constructs_lib.core.images import Image, locked
-from constructs_lib.core.props import Cidr, Port, Props, Resources
-from constructs_lib.core.scaling import NoAutoscaling
-from constructs_lib.core.secrets import SecretKey
-from constructs_lib.core.storage import VolumeProps
-from constructs_lib.core.workload import WorkloadProps
+from constructs_lib.core.values.grammars import Grammar
+from constructs_lib.core.values.images import Image, locked
+from constructs_lib.core.values.props import Props
+from constructs_lib.core.values.resources import Resources
+from constructs_lib.core.values.secrets import SecretKey
+from constructs_lib.core.values.text import Cidrs, Host, Port, PositiveInt32, Text
+from constructs_lib.core.workloads.props import WorkloadProps
+from constructs_lib.core.workloads.scaling import NoAutoscaling
+from constructs_lib.core.workloads.storage import VolumeProps
+from constructs_lib.stores.clickhouse.config_files import config_file_errors
 
-Database = Annotated[str, Field(pattern=r"^[A-Za-z_][a-zA-Z0-9_]*$")]
-"""A database's name: letters, digits and '_'."""
+SYSTEM_DATABASES = ("system", "information_schema")
+
+
+def _not_of_the_system(database: str) -> str:
+    if database.lower() in SYSTEM_DATABASES:
+        raise ValueError(f"{database!r} is a database of ClickHouse itself; choose another name")
+    return database
+
+
+DatabaseName = Annotated[
+    str,
+    Grammar("a database's name", "use letters, digits and '_', no digit first", "[A-Za-z_][A-Za-z0-9_]*", 63),
+    AfterValidator(_not_of_the_system),
+]
+"""A name of a database in ClickHouse."""
+UserName = Annotated[
+    str, Grammar("a user of ClickHouse", "use letters, digits and '_-.', a letter or '_' first", "[A-Za-z_][-A-Za-z0-9_.]*", 63)
+]
+"""A name of a user in ClickHouse."""
+ConfigFileName = Annotated[
+    str,
+    Grammar(
+        "a name of a configuration file",
+        "use letters, digits, '-' and '_', with .xml or .yaml at the end",
+        r"[-A-Za-z0-9_]+\.(?:xml|yaml)",
+        63,
+    ),
+]
+"""A name of a file in `config.d`."""
 
 
 def _quorum(replicas: int) -> int:
@@ -26,62 +57,75 @@ class KeeperProps(WorkloadProps):
     """The Keeper, which coordinates the replicas of a cluster."""
 
     image: Image = locked("clickhouse-keeper")
+    """ClickHouse Keeper, of the same version as the server."""
     replicas: Annotated[int, Field(ge=1, le=5), AfterValidator(_quorum)] = 3
-    """1, 3 or 5 pods; the cluster lives while more than half of them do. Changing it later needs a look at Keeper's own guide."""
+    """1, 3 or 5 pods; the cluster works while more than half of them run. To change it later, follow Keeper's own guide."""
     autoscaling: NoAutoscaling = None
-    """Not possible: each pod is named in the configuration."""
+    """Not possible: the configuration names each pod."""
     resources: Resources = Resources(cpu="100m", cpu_limit="1", memory="512Mi", memory_limit="1Gi")
+    """CPU, memory and scratch disk of each pod."""
     volume: VolumeProps = VolumeProps(size="10Gi")
-    """Where each pod keeps its log and its snapshots."""
+    """The volume of each pod, for its log and snapshots."""
 
 
 class ClickHouseProps(WorkloadProps):
     """ClickHouse in the cluster: one server, or several replicas of the same data with a Keeper."""
 
     kind: Literal["embedded"] = "embedded"
-    """`embedded` runs here; `external` is somewhere else."""
+    """`embedded` runs in the cluster; `external` exists elsewhere."""
     image: Image = locked("clickhouse")
+    """ClickHouse 25.12 or later."""
     replicas: Annotated[int, Field(ge=1, le=16)] = 1
-    """1 is a single server, more are a cluster with a Keeper. Tables don't move from one to the other by themselves."""
+    """1 is a single server; more are a cluster with a Keeper. Any number will do, since only Keepers vote.
+
+    Tables don't move between a single server and a cluster by themselves.
+    """
     autoscaling: NoAutoscaling = None
-    """Not possible: each replica is named in the configuration."""
+    """Not possible: the configuration names each replica."""
     resources: Resources = Resources(cpu="500m", cpu_limit="4", memory="2Gi", memory_limit="8Gi")
+    """CPU, memory and scratch disk of each replica."""
     memory_percent: Annotated[int, Field(ge=10, le=90)] = 80
-    """Percent of the memory limit that the server takes for queries, merges and caches; then it refuses queries."""
-    database: Database = "default"
-    """The database that is offered; the server makes it."""
-    log_days: PositiveInt = 7
-    """Days after which the rows of ClickHouse's own log tables are deleted."""
-    config_files: Mapping[Annotated[str, Field(pattern=r"^[-a-zA-Z0-9_]+\.(xml|yaml)$")], str] = {}
-    """More files of `config.d`, by their name. They are read in alphabetical order, after ours if they begin with `z`."""
+    """Percent of the memory limit for queries, merges and caches. Above it the server rejects queries."""
+    database: DatabaseName = "default"
+    """The database of the endpoint; the server creates it."""
+    log_days: PositiveInt32 = 7
+    """Days until the rows of ClickHouse's own log tables are deleted."""
+    config_files: Mapping[ConfigFileName, Text] = {}
+    """Additional files of `config.d`, XML or YAML, by their names. ClickHouse reads them in alphabetical order.
+
+    Secrets are taken from variables: `<password from_env="NAME"/>` and `env: {NAME: {name: SECRET, key: KEY}}`.
+    """
     volume: VolumeProps = VolumeProps(size="50Gi")
-    """Where the data of each replica is."""
+    """The volume of each replica, for its data."""
     keeper: KeeperProps = KeeperProps()
-    """The Keeper; there is none for a single server."""
+    """The Keeper; a single server has none."""
+
+    def _errors(self) -> Iterator[str]:
+        return config_file_errors(self.config_files)
 
 
 class ExternalClickHouseProps(Props):
-    """A ClickHouse server (25.12 or later) outside of the chart, with a database that was made for us."""
+    """A ClickHouse server (25.12 or later) that this chart doesn't deploy, with a database that exists."""
 
     kind: Literal["external"] = "external"
-    """`external` is somewhere else; `embedded` runs here."""
-    host: str
-    """Its DNS name."""
-    port: Port = 8123
-    """Its HTTP port; 8443 is usual with TLS."""
-    native_port: Port = 9000
-    """The port of its native protocol; 9440 is usual with TLS."""
+    """`external` exists elsewhere; `embedded` runs in the cluster."""
+    host: Host
+    """The server's DNS name or IP address."""
+    port: Port | None = None
+    """The server's HTTP port. None: 8443 with `tls`, otherwise 8123."""
+    native_port: Port | None = None
+    """The port of the native protocol, for migrations. None: 9440 with `tls`, otherwise 9000."""
     tls: bool = False
-    """Whether clients speak TLS to both ports."""
-    database: Database = "default"
+    """Whether clients use TLS on both ports."""
+    database: DatabaseName = "default"
     """The database's name."""
-    username: str
+    username: UserName
     """The user."""
     password: SecretKey
-    """Its password: letters and digits only, since some programs put it into URLs."""
+    """The user's password: letters and digits only, since some programs put it into URLs."""
     cluster: bool = False
-    """Whether tables must be made `ON CLUSTER default`, with replication. Not so for ClickHouse Cloud."""
-    cidrs: tuple[Cidr, ...] = ("0.0.0.0/0",)
-    """Its addresses, for the NetworkPolicies; those know no host names."""
+    """Whether tables are created `ON CLUSTER default`, with replication. Not for ClickHouse Cloud."""
+    cidrs: Cidrs | None = None
+    """The server's addresses, for NetworkPolicies, which can't name hosts. None: any address."""
     image: Image = locked("clickhouse")
-    """Where `wget` comes from, which waits for it."""
+    """An image with `wget`, for containers that wait for the server."""

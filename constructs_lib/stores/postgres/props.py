@@ -1,62 +1,164 @@
-"""What can be changed of PostgreSQL."""
+"""Props of PostgreSQL, in the cluster and outside it."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from constructs_lib.core.images import Image, locked
-from constructs_lib.core.props import Cidr, DnsLabel, Port, Props, Resources
-from constructs_lib.core.scaling import NoAutoscaling
-from constructs_lib.core.secrets import SecretKey
-from constructs_lib.core.storage import VolumeProps
-from constructs_lib.core.workload import WorkloadProps
+from constructs_lib.core.values.grammars import Grammar
+from constructs_lib.core.values.images import Image, locked
+from constructs_lib.core.values.literal_secrets import looks_secret
+from constructs_lib.core.values.props import Props
+from constructs_lib.core.values.resources import Resources
+from constructs_lib.core.values.secrets import SecretKey
+from constructs_lib.core.values.text import Cidrs, DnsLabel, Host, Port, PostgresName, PostgresUser
+from constructs_lib.core.workloads.props import WorkloadProps
+from constructs_lib.core.workloads.scaling import NoAutoscaling
+from constructs_lib.core.workloads.storage import VolumeProps
 
 SslMode = Literal["disable", "prefer", "require", "verify-ca", "verify-full"]
+ParameterName = Annotated[
+    str,
+    Grammar(
+        "a parameter of PostgreSQL", "write such as 'max_connections'", "[A-Za-z_][A-Za-z0-9_]*(?:[.][A-Za-z_][A-Za-z0-9_]*)?", 63
+    ),
+]
+"""A name of a server parameter."""
+ParameterValue = Annotated[
+    str, Grammar("a value of a parameter", "write it on one line, without control characters", r"[^\x00-\x1f\x7f]*", 4000)
+]
+"""A value of a server parameter."""
+
+MONITORING = "monitoring"
+"""The role that may read statistics. Of an external server: the name under which its database is listed."""
+FIXED = {
+    "port": "clients connect to 5432",
+    "listen_addresses": "the NetworkPolicy limits who connects",
+    "data_directory": "it is on the volume",
+    "unix_socket_directories": "probes and set-up need the default",
+    "config_file": "write parameters here instead",
+    "hba_file": "each role has a password",
+    "ident_file": "each role has a password",
+    "external_pid_file": "the root file system is read-only",
+    "ssl": "the server has no certificate",
+}
+"""Parameters that the construct depends on, with the reason."""
+UrlParameter = Annotated[str, Grammar("a parameter of a connection URL", "write such as 'connect_timeout'", "[a-z][a-z_]*", 63)]
+"""A name of a parameter of a connection URL."""
+IN_URL = {
+    **dict.fromkeys(("host", "hostaddr"), "use the setting host of the server instead"),
+    "port": "use the setting port of the server instead",
+    "dbname": "use the setting database instead",
+    "user": "use the setting username instead",
+    **dict.fromkeys(("password", "passfile"), "use the setting password instead"),
+    **dict.fromkeys(("sslmode", "sslaccept"), "use the setting ssl_mode of the server instead"),
+    **dict.fromkeys(("sslrootcert", "sslcert"), "use the platform's ca instead"),
+    "pgbouncer": "use the setting pooler of the server instead",
+}
+"""Parameters of connection URLs that the library sets, with what to write instead."""
+PRISMA_ONLY = frozenset({"schema", "connection_limit", "pool_timeout", "socket_timeout", "statement_cache_size", "sslidentity"})
+"""Parameters at which a client with libpq fails: https://www.prisma.io/docs/orm/overview/databases/postgresql#connection-url."""
+USES_LIBPQ = ("open-webui", MONITORING)
+PASSWORD = re.compile(r"\bpassword\s*=", re.IGNORECASE)
 
 
 class PostgresProps(WorkloadProps):
     """One PostgreSQL server in the cluster, with pgvector."""
 
     kind: Literal["embedded"] = "embedded"
-    """`embedded` runs here; `external` is somewhere else."""
+    """`embedded` runs in the cluster; `cnpg` is made by CloudNativePG; `external` exists elsewhere."""
     image: Image = locked("postgres")
+    """PostgreSQL 18 or later with pgvector. An older major version keeps its data in another folder."""
     replicas: Annotated[int, Field(ge=0, le=1)] = 1
-    """0 stops it; there is no second server, use an external one for high availability."""
+    """1, or 0 to stop the server and keep its data. For high availability use an external server."""
     autoscaling: NoAutoscaling = None
-    """Not possible: one server has the volume."""
+    """Not possible: the volume belongs to one server."""
     resources: Resources = Resources(cpu="250m", cpu_limit="2", memory="512Mi", memory_limit="1Gi")
+    """CPU, memory and scratch disk of the server. Up to 256Mi of the memory limit are shared memory of parallel queries."""
     volume: VolumeProps = VolumeProps(size="20Gi")
-    """Where the data directory is."""
-    parameters: Mapping[str, str] = {"max_connections": "300"}
+    """The volume of the data directory."""
+    parameters: Mapping[ParameterName, ParameterValue] = {"max_connections": "300"}
     """Server parameters, as in postgresql.conf."""
+
+    def _errors(self) -> Iterator[str]:
+        for name, value in self.parameters.items():
+            if name.lower() in FIXED:
+                yield f"parameters.{name}: can't be changed here: {FIXED[name.lower()]}; leave it out"
+            elif looks_secret("", value) or PASSWORD.search(value):
+                yield f"parameters.{name}: looks like a secret, which would stand in the manifests; leave it out"
 
 
 class ExternalDatabaseProps(Props):
     """A database on an external server, and the role that owns it."""
 
-    database: str
+    database: PostgresName
     """The database's name."""
-    username: str
+    username: PostgresUser
     """The role."""
     password: SecretKey
-    """Its password: letters and digits only, since some programs put it into URLs."""
+    """The role's password: letters and digits only, since some programs put it into URLs."""
+    pooled: bool = True
+    """Whether the application goes through the pooler, if there is one. Its migration never does."""
+    parameters: Mapping[UrlParameter, ParameterValue] = {}
+    """Further parameters of the connection URL, such as `options` or `connect_timeout`."""
+
+    def _errors(self) -> Iterator[str]:
+        for name, value in self.parameters.items():
+            if name in IN_URL:
+                yield f"parameters.{name}: {IN_URL[name]}"
+            elif looks_secret(name, value):
+                yield f"parameters.{name}: looks like a secret, which would stand in the manifests; leave it out"
+
+
+class PoolerProps(Props):
+    """A pooler in front of a PostgreSQL server, such as PgBouncer."""
+
+    host: Host
+    """The pooler's DNS name or IP address."""
+    port: Port = 6432
+    """The pooler's port."""
+    prepared_statements: bool = False
+    """Whether it keeps prepared statements: PgBouncer 1.22 or later with `max_prepared_statements` above 0, or the pool mode
+    `session`. If not, LiteLLM and Langfuse prepare none; Open WebUI always does."""
+    cidrs: Cidrs | None = None
+    """The pooler's addresses, for NetworkPolicies, which can't name hosts. None: any address."""
 
 
 class ExternalPostgresProps(Props):
-    """A PostgreSQL server (15 or later) outside of the chart: a managed one, or another team's."""
+    """A PostgreSQL server (15 or later) that this chart doesn't deploy: a managed one, or another team's."""
 
     kind: Literal["external"] = "external"
-    """`external` is somewhere else; `embedded` runs here."""
-    host: str
-    """Its DNS name."""
+    """`external` exists elsewhere; `embedded` runs in the cluster."""
+    host: Host
+    """The server's DNS name or IP address."""
     port: Port = 5432
-    """Its port."""
+    """The server's port."""
     ssl_mode: SslMode = "require"
-    """The client's `sslmode`."""
-    cidrs: tuple[Cidr, ...] = ("0.0.0.0/0",)
-    """Its addresses, for the NetworkPolicies; those know no host names."""
+    """The clients' `sslmode`. `verify-ca` and `verify-full` check the server's certificate by the platform's `ca`.
+
+    LiteLLM and Langfuse check the host's name with `verify-ca` too."""
+    cidrs: Cidrs | None = None
+    """The server's addresses, for NetworkPolicies, which can't name hosts. None: any address."""
+    pooler: PoolerProps | None = None
+    """A pooler that programs connect to; migrations and the exporter connect to `host`. None: all connect to `host`."""
     databases: Mapping[DnsLabel, ExternalDatabaseProps]
-    """The databases that were made for us, by the name of the room that asks: `litellm`, `langfuse`, `open-webui`."""
+    """The databases by the application that uses them: `litellm`, `langfuse`, `open-webui`, and `monitoring` for the exporter.
+
+    Each application has its own database. The role of `monitoring` has `pg_monitor`; its database may be any.
+    """
     image: Image = locked("postgres")
-    """Where `psql` comes from, which waits for migrations."""
+    """An image with `psql`, for containers that wait for the server or a migration."""
+
+    def _errors(self) -> Iterator[str]:
+        if self.pooler and (self.pooler.host, self.pooler.port) == (self.host, self.port):
+            yield f"pooler: {self.host}:{self.port} is the server itself, which migrations need; give the pooler's own address"
+        users: dict[str, str] = {}
+        for application, known in self.databases.items():
+            for name in sorted(PRISMA_ONLY & known.parameters.keys()) if application in USES_LIBPQ else ():
+                yield f"databases.{application}.parameters.{name}: is for Prisma, and {application} has libpq; leave it out"
+            if application != MONITORING and users.setdefault(known.database, application) != application:
+                yield (
+                    f"databases.{application}.database: {known.database!r} is the database of {users[known.database]!r} too; "
+                    "give each application its own"
+                )

@@ -1,6 +1,7 @@
-"""Valkey, in the cluster or outside of it."""
+"""Valkey, in the cluster or outside it."""
 
-from constructs_lib.stores.valkey.construct import ExternalValkey, Valkey
-from constructs_lib.stores.valkey.props import ExternalValkeyProps, ValkeyProps
+from constructs_lib.stores.valkey.construct import Valkey
+from constructs_lib.stores.valkey.external import ExternalValkey
+from constructs_lib.stores.valkey.props import ExternalValkeyProps, SentinelProps, ValkeyProps
 
-__all__ = ["ExternalValkey", "ExternalValkeyProps", "Valkey", "ValkeyProps"]
+__all__ = ["ExternalValkey", "ExternalValkeyProps", "SentinelProps", "Valkey", "ValkeyProps"]

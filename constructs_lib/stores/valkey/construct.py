@@ -1,27 +1,25 @@
-"""Valkey: queues, locks and websocket messages of the programs."""
+"""Valkey: queues, locks and websocket messages of the applications."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from constructs import Construct
 
-from constructs_lib.core.component import Component, Port, Volume
-from constructs_lib.core.endpoint import CacheEndpoint, Peer, Readiness
-from constructs_lib.core.images import Image
-from constructs_lib.core.probes import Probe, Probes
-from constructs_lib.core.props import byte_count
-from constructs_lib.core.room import Room
-from constructs_lib.core.secret_store import Secret
-from constructs_lib.core.secrets import Generated, SecretKey
-from constructs_lib.stores.valkey.props import ExternalValkeyProps, ValkeyProps
+from constructs_lib.core.chart.application import Application
+from constructs_lib.core.traits.generated_secrets import Secret
+from constructs_lib.core.values.env import reference
+from constructs_lib.core.values.images import Image
+from constructs_lib.core.values.secrets import Generated, SecretKey
+from constructs_lib.core.wiring.endpoint import CacheEndpoint, Readiness
+from constructs_lib.core.workloads.component import Component, Port, Volume
+from constructs_lib.core.workloads.probes import Probe, Probes
+from constructs_lib.stores.valkey.props import ValkeyProps
 
 PORT = 6379
-PING = 'valkey-cli "$@" ping | grep -q PONG'
-"""A ping without the right password is answered too, so the answer counts and not the exit status."""
+PING = 'valkey-cli "$@" ping 2>&1 | tee /dev/stderr | grep -q PONG'
+"""A ping with a wrong password is answered too, so the answer counts and not the exit status."""
 
 
-class Valkey(Room):
+class Valkey(Application):
     """A Valkey server in the cluster."""
 
     cache: CacheEndpoint
@@ -30,9 +28,20 @@ class Valkey(Room):
         super().__init__(scope, id)
         self.props = props or ValkeyProps()
         self.secret = Secret(self, "secret", {"password": Generated()}, name=id)
-        self.server = Component(
+        self.server = self._server()
+        self.cache = CacheEndpoint(
+            **self.server.address("valkey"), password=self.secret["password"],
+            readiness=readiness(self.props.image, self.server.host(), PORT, self.secret["password"]),
+        )  # fmt: skip
+
+    def monitoring(self) -> CacheEndpoint:
+        """Returns the endpoint that an exporter asks for the server's statistics."""
+        return self.cache
+
+    def _server(self) -> Component:
+        return Component(
             self,
-            id,
+            self.name,
             self.props,
             program="valkey",
             role="cache",
@@ -40,42 +49,22 @@ class Valkey(Room):
             probes=_probes(),
             args=_arguments(self.props),
             env={"REDISCLI_AUTH": self.secret["password"]},
-            volumes=[Volume("data", "/data", self.props.volume)],
+            volumes=[Volume("data", "/data", self.props.volume, fast=True)],
             drain_seconds=0,
         )
-        self.cache = CacheEndpoint(
-            name=id, host=self.server.host(), owner=self.server, **self.server.port("valkey"), password=self.secret["password"],
-            readiness=_readiness(self.props.image, self.server.host(), PORT, self.secret["password"]),
-        )  # fmt: skip
-
-
-class ExternalValkey(Room):
-    """A Valkey or Redis server outside of the chart."""
-
-    cache: CacheEndpoint
-
-    def __init__(self, scope: Construct, id: str, props: ExternalValkeyProps) -> None:
-        super().__init__(scope, id)
-        self.props = props
-        tls = ("--tls",) if props.tls else ()
-        self.cache = CacheEndpoint(
-            name=id, host=props.host, port=props.port, password=props.password, tls=props.tls,
-            peers=tuple(Peer.addresses(cidr) for cidr in props.cidrs),
-            readiness=_readiness(props.image, props.host, props.port, props.password, *tls),
-        )  # fmt: skip
 
 
 def _arguments(props: ValkeyProps) -> tuple[str, ...]:
-    maxmemory = byte_count(props.resources.memory_limit) * props.memory_percent // 100
-    settings: dict[str, Any] = {
-        "requirepass": "$(REDISCLI_AUTH)", "dir": "/data", "appendonly": "yes", "maxmemory": maxmemory,
-        "maxmemory-policy": "noeviction", "timeout": 1800,
+    settings: dict[str, str] = {
+        "requirepass": reference("REDISCLI_AUTH"), "dir": "/data", "appendonly": "yes", "maxmemory": str(props.max_memory),
+        "maxmemory-policy": "noeviction", "timeout": "1800",
     }  # fmt: skip
-    return ("valkey-server", *(part for name, value in settings.items() for part in (f"--{name}", str(value))))
+    return ("valkey-server", *(part for name, value in settings.items() for part in (f"--{name}", value)))
 
 
-def _readiness(image: Image, host: str, port: int, password: SecretKey, *options: str) -> Readiness:
-    ping = ("sh", "-c", PING, "--", "-h", host, "-p", str(port), *options)
+def readiness(image: Image, host: str, port: int, password: SecretKey) -> Readiness:
+    """Returns the command that succeeds once the server answers an authenticated `PING`."""
+    ping = ("sh", "-c", PING, "--", "-h", host, "-p", str(port))
     return Readiness(image, ping, {"REDISCLI_AUTH": password})
 
 

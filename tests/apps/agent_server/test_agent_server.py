@@ -1,19 +1,23 @@
-"""The agent server: an image of yours, the reference agent, what it connects to, what it refuses."""
+"""The agent server: your own image, the reference agent, connections, and errors."""
 
 import ast
+import json
 import sys
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from cdk8s import ApiObject, Chart
 from syrupy.assertion import SnapshotAssertion
 
 from constructs_lib.apps.agent_server import AgentServer, AgentServerProps, ReferenceAgentProps
-from constructs_lib.apps.agent_server.construct import PROGRAM
-from constructs_lib.core.endpoint import OpenAIEndpoint, TraceEndpoint
-from constructs_lib.core.secrets import SecretKey
-from constructs_lib.stores.valkey import Valkey
-from tests.questions import Chart, Manifests, synth
+from constructs_lib.apps.agent_server.reference import PROGRAM
+from constructs_lib.core.values.secrets import SecretKey
+from constructs_lib.core.wiring.endpoint import McpEndpoint, OpenAIEndpoint, TraceEndpoint
+from constructs_lib.core.wiring.policy import Peer
+from constructs_lib.stores.valkey import ExternalValkey, ExternalValkeyProps, Valkey
+from constructs_lib.testing import Manifests, made, synth
+from tests.expansion import environment, expanded
 
 LLM = OpenAIEndpoint(
     name="litellm", host="llm.example.com", port=443, scheme="https", key=SecretKey(name="llm", key="api-key"), models=("demo",)
@@ -35,21 +39,31 @@ def server(into: Chart, props: Any = None, **links: Any) -> AgentServer:
 
 
 def own(manifests: Manifests) -> list[dict[str, Any]]:
-    """The agent's own objects; the program's text is in the repository already."""
+    """The agent's own objects without the program and its hash: it is in the repository already."""
     items = [item for item in manifests if item["metadata"]["labels"].get("app.kubernetes.io/instance") == "custom-server"]
+    for item in manifests.of("Deployment", "StatefulSet"):
+        item["spec"]["template"]["metadata"].pop("annotations", None)
     return [item for item in items if item["kind"] != "ConfigMap"]
 
 
 def test_defaults(chart: Chart, snapshot: SnapshotAssertion) -> None:
     server(chart)
-    manifests = own(synth(chart))
-    for item in manifests:
-        item["spec"]["template"]["metadata"].pop("annotations", None) if item["kind"] == "Deployment" else None
-    assert manifests == snapshot
+    assert own(synth(chart)) == snapshot
 
 
-def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
-    props = OWN.but(
+def test_it_calls_any_api_with_or_without_a_key(chart: Chart) -> None:
+    peer = Peer.pods({"app": "vllm"}, "models")
+    server(chart, ReferenceAgentProps(), llm=OpenAIEndpoint.at("http://vllm.models:8000/v1", models=["qwen3"], peer=peer))
+    manifests = synth(chart)
+    env = manifests.env("custom-server")
+    assert (env["OPENAI_BASE_URL"], env["OPENAI_API_KEY"]) == ("http://vllm.models:8000/v1", "none")
+    assert env["AGENT_MODEL"] == "qwen3"
+    rules = {rule["ports"][0]["port"]: rule["to"] for rule in manifests.policy("custom-server")["egress"]}
+    assert rules[8000] == list(peer.selectors)
+
+
+def test_everything_set(chart: Chart, snapshot_of_changes: SnapshotAssertion) -> None:
+    props = OWN.replace(
         models=["sales", "support"],
         port=8000,
         command=["/app/serve"],
@@ -65,7 +79,7 @@ def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
         exposure={"kind": "load-balancer", "host": "agent.example.com", "source_ranges": ["192.0.2.0/24"]},
     )
     server(chart, props, traces=TRACES)
-    assert own(synth(chart)) == snapshot
+    assert (own(made(server)), own(synth(chart))) == snapshot_of_changes
 
 
 def test_the_reference_agent_runs_on_litellms_image_and_needs_no_build(chart: Chart) -> None:
@@ -75,9 +89,10 @@ def test_the_reference_agent_runs_on_litellms_image_and_needs_no_build(chart: Ch
     assert set(manifests.find("ConfigMap", "custom-server-config")["data"]) == {file.name for file in PROGRAM.glob("*.py")}
 
 
-def test_the_reference_agent_imports_only_what_litellms_image_has() -> None:
+def test_the_reference_agent_imports_only_packages_of_litellms_image() -> None:
     allowed = {
-        "fastapi", "starlette", "uvicorn", "httpx", "pydantic", "openai", "redis", "prometheus_client", "opentelemetry",
+        "certifi", "fastapi", "starlette", "uvicorn", "httpx", "httpx2", "mcp", "pydantic", "openai", "redis",
+        "prometheus_client", "opentelemetry",
         *sys.stdlib_module_names,
     }  # fmt: skip
     for file in PROGRAM.glob("*.py"):
@@ -100,8 +115,8 @@ def test_its_model_is_the_first_it_is_offered(chart: Chart) -> None:
     assert synth(chart).env("custom-server", "agent-server")["AGENT_MODEL"] == "claude"
 
 
-def test_its_clients_get_its_key_and_models(chart: Chart) -> None:
-    api = server(chart, OWN.but(models=["sales"])).api
+def test_clients_get_its_key_and_models(chart: Chart) -> None:
+    api = server(chart, OWN.replace(models=["sales"])).api
     assert (api.base_url, api.key, api.models) == (
         "http://custom-server.llm:5000/v1",
         SecretKey(name="custom-server", key="api-key"),
@@ -120,27 +135,125 @@ def test_model_calls_are_counted_once(chart: Chart, traced: bool) -> None:
     assert synth(chart).env("custom-server", "agent-server")["AGENT_TRACE_GENERATIONS"] == str(not traced).lower()
 
 
+@pytest.mark.parametrize("props", [None, OWN])
+def test_an_agent_gets_the_mcp_servers_and_their_keys(chart: Chart, props: Any) -> None:
+    key = SecretKey(name="crm", key="key")
+    crm = McpEndpoint(name="crm", host="crm.tools", port=8000, path="/mcp", key=key)
+    docs = McpEndpoint(name="docs-search", host="docs.tools", port=80, path="/")
+    server(chart, props, mcp_servers=[crm, docs])
+    env = synth(chart).env("custom-server", "agent-server")
+    assert json.loads(env["MCP_SERVERS"]) == [
+        {"name": "crm", "url": "http://crm.tools:8000/mcp", "key_variable": "MCP_CRM_KEY"},
+        {"name": "docs-search", "url": "http://docs.tools:80/"},
+    ]
+    assert env["MCP_CRM_KEY"] == "secret:crm/key"
+
+
 def test_a_stream_may_end_before_the_pod_does(chart: Chart) -> None:
-    server(chart, OWN.but(longest_answer_seconds=900))
+    server(chart, OWN.replace(longest_answer_seconds=900))
     assert synth(chart).pod("custom-server")["terminationGracePeriodSeconds"] > 900
 
 
 def test_a_shared_claim_of_one_node_is_never_held_by_two_pods(chart: Chart) -> None:
-    server(chart, OWN.but(replicas=1, volumes=[{"name": "files", "path": "/files", "shared": True}]))
+    server(chart, OWN.replace(replicas=1, volumes=[{"name": "files", "path": "/files", "shared": True}]))
     assert synth(chart).find("Deployment", "custom-server")["spec"]["strategy"] == {"type": "Recreate"}
 
 
 @pytest.mark.parametrize(
-    ("props", "links", "finding"),
+    ("props", "links", "message"),
     [
         (None, {"cache": None}, "custom-server: the reference agent keeps its conversations in a cache; pass one"),
-        (ReferenceAgentProps(model="gpt"), {}, "custom-server.model: 'gpt' is no model of litellm; it offers demo"),
-        (None, {"llm": replace(LLM, models=())}, "custom-server.model: is not given, and litellm does not say which models"),
-        (ReferenceAgentProps(models=("a", "b")), {}, "custom-server.models: the reference agent offers one model, not 2"),
+        (
+            ReferenceAgentProps(model="dem"),
+            {},
+            "custom-server.model: litellm has no model 'dem'; did you mean 'demo'?; available: demo",
+        ),
+        (
+            ReferenceAgentProps(model="embed"),
+            {"llm": replace(LLM, models=("demo", "embed"), modes={"embed": "embedding"})},
+            "custom-server.model: 'embed' of litellm is for embedding, not for chat; available: demo",
+        ),
+        (None, {"llm": replace(LLM, models=())}, "custom-server.model: is required, since litellm names no chat model"),
+        (
+            None,
+            {"llm": replace(LLM, models=("embed",), modes={"embed": "embedding"})},
+            "custom-server.model: is required, since litellm names no chat model",
+        ),
     ],
 )
-def test_refuses(chart: Chart, props: Any, links: dict[str, Any], finding: str) -> None:
+def test_models_and_links_that_do_not_fit_are_errors(chart: Chart, props: Any, links: dict[str, Any], message: str) -> None:
     server(chart, props, **links)
-    with pytest.raises(RuntimeError) as refused:
+    with pytest.raises(RuntimeError) as error:
         synth(chart)
-    assert finding in str(refused.value)
+    assert message in str(error.value)
+
+
+def test_the_first_chat_model_is_called_not_one_that_embeds(chart: Chart) -> None:
+    server(chart, llm=replace(LLM, models=("embed", "demo"), modes={"embed": "embedding"}))
+    assert synth(chart).env("custom-server", "agent-server")["AGENT_MODEL"] == "demo"
+
+
+# ---- text -----------------------------------------------------------------------------------------------------------
+
+
+def got(manifests: Manifests) -> dict[str, str]:
+    """The variables of the agent as its container gets them."""
+    secrets = {"custom-server/api-key": "sk-of-the-agent", "llm/api-key": "sk-of-the-gateway", "valkey/password": "hush"}
+    return environment(manifests.container("custom-server")["env"], secrets)
+
+
+@pytest.mark.parametrize(
+    "text", ["$(AGENT_API_KEY)", "it costs $$5", "$$(REDIS_PASSWORD)", "a $ b $", "$(", '{{name}} "$HOME"', "two\nlines\t\\"]
+)
+def test_a_system_prompt_reaches_the_agent_as_written(chart: Chart, text: str) -> None:
+    server(chart, ReferenceAgentProps(system_prompt=text))
+    variables = got(synth(chart))
+    assert variables["AGENT_SYSTEM_PROMPT"] == text
+    assert variables["AGENT_API_KEY"] == "sk-of-the-agent"
+
+
+def test_variables_commands_and_arguments_of_an_own_image_are_as_written(chart: Chart) -> None:
+    text = "--greeting=$(AGENT_API_KEY) $$"
+    server(
+        chart, OWN.replace(args=[text], command=["/app/serve", text], env={"GREETING": text, "KEY": {"expand": "$(AGENT_API_KEY)"}})
+    )
+    manifests = synth(chart)
+    variables, container = got(manifests), manifests.container("custom-server")
+    assert [expanded(part, variables) for part in (*container["command"], *container["args"])] == ["/app/serve", text, text]
+    assert (variables["GREETING"], variables["KEY"]) == (text, "sk-of-the-agent")
+
+
+# ---- caches over TLS ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("props", [None, OWN])
+@pytest.mark.parametrize("tls", [True, False])
+def test_a_cache_over_tls_is_named_as_one(chart: Chart, props: Any, tls: bool) -> None:
+    password = SecretKey(name="redis", key="password")
+    redis = ExternalValkeyProps(host="redis.example.com", port=6380, password=password, tls=tls)
+    server(chart, props, cache=ExternalValkey(chart, "redis", redis).cache)
+    assert synth(chart).env("custom-server", "agent-server").get("REDIS_SSL") == ("true" if tls else None)
+
+
+# ---- volumes --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", ["/data", "/var/lib/agent", "/srv/files", "/home/agent", "/tmpfiles"])
+def test_a_volume_is_mounted_once_at_its_path(chart: Chart, path: str) -> None:
+    server(chart, OWN.replace(volumes=[{"name": "data", "path": path}]))
+    mounts = synth(chart).container("custom-server")["volumeMounts"]
+    assert [mount["name"] for mount in mounts if mount["mountPath"] == path] == ["data"]
+
+
+def test_volumes_side_by_side_are_fine(chart: Chart) -> None:
+    server(chart, OWN.replace(volumes=[{"name": "one", "path": "/data/one"}, {"name": "two", "path": "/data/two"}]))
+    assert synth(chart).has("StatefulSet", "custom-server")
+
+
+# ---- the public API -------------------------------------------------------------------------------------------------
+
+
+def test_everything_that_is_made_is_an_attribute(chart: Chart) -> None:
+    agent = server(chart)
+    assert ApiObject.of(agent.server.workload).kind == "Deployment"
+    assert agent.secret["api-key"] == agent.api.key

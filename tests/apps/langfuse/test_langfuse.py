@@ -1,20 +1,23 @@
-"""Langfuse: defaults, everything set, what it connects to, what it refuses, and what web and worker share."""
+"""Langfuse: defaults, everything set, connections, errors, and the settings that web and worker share."""
 
+import json
+import re
 from typing import Any
 
 import pytest
+from cdk8s import Chart
 from pydantic import ValidationError
 from syrupy.assertion import SnapshotAssertion
 
 from constructs_lib.apps.langfuse import Langfuse, LangfuseProps
-from constructs_lib.core.endpoint import Endpoint
-from constructs_lib.core.secrets import Form, SecretKey
-from constructs_lib.core.task import Task
+from constructs_lib.core.values.secrets import Alphabet, SecretKey
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.workloads.job import Job
 from constructs_lib.stores.clickhouse import ClickHouse, ClickHouseProps, ExternalClickHouse, ExternalClickHouseProps
 from constructs_lib.stores.object_store import ObjectStore, ObjectStoreProps
 from constructs_lib.stores.postgres import Postgres
 from constructs_lib.stores.valkey import ExternalValkey, ExternalValkeyProps, Valkey
-from tests.questions import Chart, Manifests, chart, synth
+from constructs_lib.testing import Manifests, chart, made, synth
 
 PODS = ("langfuse", "langfuse-worker")
 EXPOSURE = {"kind": "gateway", "host": "traces.example.com", "controller_namespace": "gateway"}
@@ -44,8 +47,8 @@ def test_defaults(chart: Chart, snapshot: SnapshotAssertion) -> None:
     assert own(synth(chart)) == snapshot
 
 
-def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
-    props = LangfuseProps().but(
+def test_everything_set(chart: Chart, snapshot_of_changes: SnapshotAssertion) -> None:
+    props = LangfuseProps().replace(
         image={"tag": "4.17.0"},
         replicas=3,
         autoscaling={"max_replicas": 6},
@@ -54,9 +57,9 @@ def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
             "organization_id": "acme", "organization_name": "ACME", "project_id": "chat", "project_name": "Chat",
             "user_email": "ops@acme.example", "user_name": "Operations",
         },
-        signup=True,
+        sign_up=True,
         password_login=False,
-        sso={
+        oidc={
             "issuer": "https://id.acme.example/realms/acme", "client_id": "langfuse", "link_accounts": True,
             "client_secret": {"name": "langfuse-sso", "key": "client-secret"}, "name": "ACME", "cidrs": ["10.1.0.0/16"],
         },
@@ -74,7 +77,7 @@ def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
         exposure=EXPOSURE,
     )  # fmt: skip
     langfuse(chart, props, llm=LLM)
-    assert own(synth(chart)) == snapshot
+    assert (own(made(langfuse)), own(synth(chart))) == snapshot_of_changes
 
 
 def test_it_connects_to_its_stores(chart: Chart) -> None:
@@ -91,7 +94,7 @@ def test_it_connects_to_its_stores(chart: Chart) -> None:
 
 def test_programs_trace_with_the_keys_of_the_first_project(chart: Chart) -> None:
     ingest = langfuse(chart).ingest
-    Task(chart, "client", image=LangfuseProps().image, program="client", role="client").connect(ingest)
+    Job(chart, "client", image=LangfuseProps().image, program="client", role="client").connect(ingest)
     manifests = synth(chart)
     assert ("client", "langfuse", 9090) in manifests.edges()
     assert ingest.url == "http://langfuse.llm:9090"
@@ -100,7 +103,7 @@ def test_programs_trace_with_the_keys_of_the_first_project(chart: Chart) -> None
     assert init["LANGFUSE_INIT_PROJECT_SECRET_KEY"] == f"secret:{ingest.secret_key.name}/{ingest.secret_key.key}"
 
 
-def test_nothing_of_the_first_project_lacks_what_it_depends_on(chart: Chart) -> None:
+def test_the_first_project_has_everything_it_depends_on(chart: Chart) -> None:
     langfuse(chart)
     init = {name for name in program(synth(chart), "langfuse") if name.startswith("LANGFUSE_INIT_")}
     fields = ("ORG_ID", "ORG_NAME", "PROJECT_ID", "PROJECT_NAME", "PROJECT_PUBLIC_KEY", "PROJECT_SECRET_KEY")
@@ -111,10 +114,8 @@ def test_no_migration_at_start_of_a_pod(chart: Chart) -> None:
     langfuse(chart)
     manifests = synth(chart)
     disabled = ("LANGFUSE_AUTO_POSTGRES_MIGRATION_DISABLED", "LANGFUSE_AUTO_CLICKHOUSE_MIGRATION_DISABLED")
-    for name in PODS:
-        env = program(manifests, name)
-        assert [env[variable] for variable in disabled] == ["true", "true"]
-        assert manifests.waits(name)[0] == "schema-gate"
+    assert [program(manifests, "langfuse")[variable] for variable in disabled] == ["true", "true"]
+    assert [manifests.waits(name)[0] for name in PODS] == ["schema-gate", "schema-gate"]
     assert not set(disabled) & set(manifests.env("langfuse-migration", "langfuse"))
 
 
@@ -132,7 +133,7 @@ def test_the_migration_is_the_web_image_that_then_runs_true(chart: Chart) -> Non
 def test_another_version_is_another_migration() -> None:
     def job(tag: str) -> set[str]:
         into = chart()
-        langfuse(into, LangfuseProps().but(image={"tag": tag}, worker={"image": {"tag": tag}}))
+        langfuse(into, LangfuseProps().replace(image={"tag": tag}, worker={"image": {"tag": tag}}))
         return {name for name in synth(into).names("Job") if name.startswith("langfuse-migration")}
 
     assert job("4.17.0").isdisjoint(job("4.17.1"))
@@ -144,10 +145,39 @@ def test_web_and_worker_agree(chart: Chart) -> None:
     manifests = synth(chart)
     web, worker = (program(manifests, name) for name in PODS)
     differing = {name for name in {*web} & {*worker} if web[name] != worker[name]}
-    assert differing == {"PORT", "OTEL_SERVICE_NAME"}
+    assert differing == {"PORT"}
     only_web = {*web} - {*worker}
-    assert all(name.startswith(("AUTH_", "LANGFUSE_INIT_", "NEXTAUTH_SECRET")) for name in only_web)
-    assert {*worker} <= {*web}
+    assert all(name.startswith(("AUTH_", "LANGFUSE_INIT_", "NEXTAUTH_SECRET", "LANGFUSE_AUTO_", "TELEMETRY")) for name in only_web)
+    assert {*worker} - {*web} == {"LANGFUSE_S3_BATCH_EXPORT_ENABLED", "LANGFUSE_S3_BATCH_EXPORT_PREFIX"}
+
+
+def test_it_traces_itself_only_where_a_collector_is_named(chart: Chart) -> None:
+    collector = {"OTEL_EXPORTER_OTLP_ENDPOINT": "http://collector:4318"}
+    langfuse(chart, LangfuseProps().replace(env=collector))
+    manifests = synth(chart)
+    assert program(manifests, "langfuse")["OTEL_SERVICE_NAME"] == "langfuse"
+    assert "OTEL_SDK_DISABLED" not in program(manifests, "langfuse")
+    assert program(manifests, "langfuse-worker")["OTEL_SDK_DISABLED"] == "true"
+    assert "OTEL_SERVICE_NAME" not in program(manifests, "langfuse-worker")
+
+
+def test_an_outage_of_the_database_restarts_no_worker(chart: Chart) -> None:
+    langfuse(chart)
+    worker = synth(chart).container("langfuse-worker")
+    assert worker["readinessProbe"]["httpGet"]["path"] == "/api/ready"
+    assert "tcpSocket" in worker["livenessProbe"]
+
+
+def test_a_rollout_of_the_worker_takes_its_shutdown_seconds(chart: Chart) -> None:
+    langfuse(chart, LangfuseProps().replace(worker={"shutdown_seconds": 300}))
+    assert synth(chart).pod("langfuse-worker")["terminationGracePeriodSeconds"] == 300
+
+
+@pytest.mark.parametrize(("mode", "otel"), [("legacy", "dual_write"), ("dual", None), ("events_only", None)])
+def test_traces_of_opentelemetry_are_written_in_every_write_mode(chart: Chart, mode: str, otel: str | None) -> None:
+    langfuse(chart, LangfuseProps().replace(write_mode=mode))
+    manifests = synth(chart)
+    assert {program(manifests, name).get("LANGFUSE_MIGRATION_V4_NATIVE_OTEL_BEHAVIOUR") for name in PODS} == {otel}
 
 
 def test_web_and_worker_share_salt_and_encryption_key(chart: Chart) -> None:
@@ -160,14 +190,14 @@ def test_web_and_worker_share_salt_and_encryption_key(chart: Chart) -> None:
 
 def test_an_older_installations_keys_are_kept(chart: Chart) -> None:
     old = {key: SecretKey(name="old", key=key) for key in ("salt", "encryption_key")}
-    langfuse(chart, LangfuseProps().but(**old))
+    langfuse(chart, LangfuseProps().replace(**old))
     env = program(synth(chart), "langfuse-worker")
     assert (env["SALT"], env["ENCRYPTION_KEY"]) == ("secret:old/salt", "secret:old/encryption_key")
 
 
 def test_generated_keys_have_the_form_langfuse_needs(chart: Chart) -> None:
     wanted = langfuse(chart).secret.wanted
-    assert (wanted["encryption-key"].form, wanted["encryption-key"].length) == (Form.HEX, 64)
+    assert (wanted["encryption-key"].alphabet, wanted["encryption-key"].length) == (Alphabet.HEX, 64)
     assert not wanted["encryption-key"].prefix
     assert wanted["public-key"].prefix == "pk-lf-"
     assert wanted["secret-key"].prefix == "sk-lf-"
@@ -188,7 +218,7 @@ def test_pods_have_time_to_start_and_to_stop(chart: Chart) -> None:
     for name in PODS:
         startup = manifests.container(name)["startupProbe"]
         assert startup["periodSeconds"] * startup["failureThreshold"] >= 600
-        assert manifests.pod(name)["terminationGracePeriodSeconds"] >= 150
+        assert manifests.pod(name)["terminationGracePeriodSeconds"] == {"langfuse": 150, "langfuse-worker": 60}[name]
     assert manifests.container("langfuse")["readinessProbe"]["httpGet"]["path"] == "/api/public/ready"
     assert manifests.container("langfuse-worker")["readinessProbe"]["httpGet"]["path"] == "/api/ready"
 
@@ -232,11 +262,25 @@ def test_waits_are_for_the_schema_and_the_stores(chart: Chart) -> None:
     manifests = synth(chart)
     for name in PODS:
         assert manifests.waits(name) == ["schema-gate", "wait-for-clickhouse", "wait-for-valkey"]
-    assert manifests.waits("langfuse-migration") == ["wait-for-postgres-langfuse", "wait-for-clickhouse", "resume", "langfuse"]
+    steps = ["wait-for-postgres-langfuse", "wait-for-clickhouse", "resume", "resume-clickhouse", "langfuse"]
+    assert manifests.waits("langfuse-migration") == steps
+
+
+def test_the_migration_waits_for_every_replica_and_pods_for_one(chart: Chart) -> None:
+    langfuse(chart, analytics=ClickHouse(chart, "clickhouse", ClickHouseProps(replicas=3)).analytics)
+    manifests = synth(chart)
+    assert asked(manifests, "langfuse-migration") == {f"clickhouse-{index}.clickhouse-nodes.llm" for index in range(3)}
+    assert asked(manifests, "langfuse") == {"clickhouse.llm"}
+
+
+def asked(manifests: Manifests, name: str) -> set[str]:
+    """Returns the hosts of ClickHouse that a pod waits for."""
+    (wait,) = (each for each in manifests.pod(name)["initContainers"] if each["name"] == "wait-for-clickhouse")
+    return set(re.findall(r"http://([^:]+):8123/ping", json.dumps(wait)))
 
 
 def test_media_endpoint_is_the_public_one(chart: Chart) -> None:
-    exposed = ObjectStoreProps().but(exposure={**EXPOSURE, "host": "files.example.com"})
+    exposed = ObjectStoreProps().replace(exposure={**EXPOSURE, "host": "files.example.com"})
     langfuse(chart, blobs=ObjectStore(chart, "object-store", exposed).bucket("langfuse"))
     manifests = synth(chart)
     for name in PODS:
@@ -249,7 +293,7 @@ def test_media_endpoint_is_the_public_one(chart: Chart) -> None:
 
 
 def test_its_own_word_for_the_media_endpoint_wins(chart: Chart) -> None:
-    exposed = ObjectStoreProps().but(exposure={**EXPOSURE, "host": "files.example.com"})
+    exposed = ObjectStoreProps().replace(exposure={**EXPOSURE, "host": "files.example.com"})
     props = LangfuseProps(media_endpoint="https://cdn.example.com:8443", media_cidrs=("203.0.113.0/24",))
     langfuse(chart, props, blobs=ObjectStore(chart, "object-store", exposed).bucket("langfuse"))
     manifests = synth(chart)
@@ -258,7 +302,7 @@ def test_its_own_word_for_the_media_endpoint_wins(chart: Chart) -> None:
     assert outside in manifests.policy("langfuse")["egress"]
 
 
-def test_by_itself_nothing_leaves_the_cluster(chart: Chart) -> None:
+def test_no_egress_from_the_cluster_by_default(chart: Chart) -> None:
     langfuse(chart)
     manifests = synth(chart)
     for name in (*PODS, "langfuse-migration"):
@@ -276,40 +320,40 @@ def test_a_gateway_for_models_is_reached_and_allowed(chart: Chart) -> None:
 
 
 def test_links_lead_to_the_public_host(chart: Chart) -> None:
-    made = langfuse(chart, LangfuseProps().but(exposure=EXPOSURE))
+    made = langfuse(chart, LangfuseProps().replace(exposure=EXPOSURE))
     manifests = synth(chart)
     assert {program(manifests, name)["NEXTAUTH_URL"] for name in PODS} == {"https://traces.example.com"}
     assert made.ingest.public_url == "https://traces.example.com"
     assert made.ingest.url == "http://langfuse.llm:9090"
 
 
-def test_nobody_signs_up_unasked(chart: Chart) -> None:
+def test_sign_up_is_off_by_default(chart: Chart) -> None:
     langfuse(chart)
     env = program(synth(chart), "langfuse")
     assert env["AUTH_DISABLE_SIGNUP"] == "true"
     assert not [name for name in env if name.startswith("AUTH_CUSTOM_")]
 
 
-def test_refuses_two_versions() -> None:
+def test_rejects_two_versions() -> None:
     with pytest.raises(ValidationError, match=r"worker.image: tag '4.16.0' is not the '4.17.0' of image"):
-        LangfuseProps().but(image={"tag": "4.17.0"})
+        LangfuseProps().replace(image={"tag": "4.17.0"})
 
 
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"password_login": False}, "password_login: false leaves no way to sign in; give sso"),
+        ({"password_login": False}, "password_login: false leaves no way to sign in; give oidc"),
         ({"exposure": {**EXPOSURE, "path": "/langfuse"}}, "exposure.path: '/langfuse' can't be served"),
-        ({"media_endpoint": "files.example.com"}, "should match pattern"),
-        ({"first": {"user_email": "admin"}}, "should match pattern"),
+        ({"media_endpoint": "files.example.com"}, "is not a base URL"),
+        ({"first": {"user_email": "admin"}}, "is not an e-mail address"),
     ],
 )
-def test_refuses(changes: dict[str, Any], message: str) -> None:
+def test_rejects(changes: dict[str, Any], message: str) -> None:
     with pytest.raises(ValidationError, match=message):
-        LangfuseProps().but(**changes)
+        LangfuseProps().replace(**changes)
 
 
-def test_refuses_a_variable_that_it_sets_itself(chart: Chart) -> None:
+def test_rejects_a_variable_that_it_sets_itself(chart: Chart) -> None:
     langfuse(chart, LangfuseProps(env={"TELEMETRY_ENABLED": "true"}))
     with pytest.raises(RuntimeError, match=r"langfuse.env.TELEMETRY_ENABLED: is set twice"):
         synth(chart)

@@ -1,18 +1,20 @@
-"""LiteLLM: defaults, everything set, what it connects to, what it refuses."""
+"""LiteLLM: defaults, everything set, its connections, its configuration file, its clients, and errors."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import yaml
-from pydantic import ValidationError
+from cdk8s import Chart
 from syrupy.assertion import SnapshotAssertion
 
 from constructs_lib.apps.litellm import Budget, LiteLLMProxy, LiteLLMProxyProps, Model
-from constructs_lib.core.endpoint import TraceEndpoint
-from constructs_lib.core.secrets import SecretKey
+from constructs_lib.core.chart.context import configure_chart
+from constructs_lib.core.values.secrets import SecretKey, SecretsProps
+from constructs_lib.core.wiring.endpoint import TraceEndpoint
 from constructs_lib.stores.postgres import Postgres
 from constructs_lib.stores.valkey import Valkey
-from tests.questions import Chart, Manifests, chart, synth
+from constructs_lib.testing import Manifests, chart, made, synth
 
 TRACES = TraceEndpoint(
     name="langfuse",
@@ -43,19 +45,23 @@ def test_defaults(chart: Chart, snapshot: SnapshotAssertion) -> None:
     assert own(synth(chart)) == snapshot
 
 
-def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
-    props = LiteLLMProxyProps().but(
+def test_everything_set(chart: Chart, snapshot_of_changes: SnapshotAssertion) -> None:
+    props = LiteLLMProxyProps().replace(
         replicas=3,
         autoscaling={"max_replicas": 6},
         models=[
-            OPENAI.but(weight=3, rpm=60, tpm=100_000, fallbacks=["local"]),
-            {"name": "local", "model": "openai/llama", "api_base": "http://vllm.models:8000/v1", "parameters": {"temperature": 0}},
+            OPENAI.replace(weight=3, rpm=60, tpm=100_000, fallbacks=["local"]),
+            {
+                "name": "local", "model": "openai/llama", "api_base": "http://vllm.models:8000/v1", "cidrs": ["10.20.0.0/16"],
+                "parameters": {"temperature": 0, "extra_headers": {"x-token": {"from_secret": {"name": "vllm", "key": "token"}}}},
+            },
+            {"name": "judge", "model": "openai/gpt-5-mini", "traced": False},
+            {"name": "anthropic/*", "model": "anthropic/*"},
             {"name": "embed", "model": "openai/text-embedding-3-small", "mode": "embedding"},
         ],
         router={"strategy": "least-busy", "retries": 1, "cooldown_seconds": 60},
         budget={"usd": 100, "period": "7d"},
-        provider_cidrs=["10.20.0.0/16"],
-        settings={"set_verbose": False},
+        settings={"set_verbose": False, "callbacks": ["s3_v2", "prometheus"]},
         env={"HTTPS_PROXY": "http://proxy.example.com:3128"},
         node_selector={"pool": "apps"},
         exposure={
@@ -63,9 +69,8 @@ def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
             "tls": {"secret": "llm-tls", "cluster_issuer": "letsencrypt"},
         },
     )  # fmt: skip
-    made = proxy(chart, props, traces=TRACES)
-    made.client("open-webui", models=("gpt", "local"), budget=Budget(usd=10), rpm=100)
-    assert own(synth(chart)) == snapshot
+    proxy(chart, props, traces=TRACES).client("open-webui", models=("gpt", "local"), budget=Budget(usd=10), rpm=100)
+    assert (own(made(proxy)), own(synth(chart))) == snapshot_of_changes
 
 
 def test_it_connects_to_its_stores_and_is_reached_by_its_clients(chart: Chart) -> None:
@@ -92,7 +97,7 @@ def test_pods_wait_for_the_migration_and_never_migrate(chart: Chart) -> None:
 def test_another_image_is_another_migration() -> None:
     def job(tag: str) -> set[str]:
         into = chart()
-        proxy(into, LiteLLMProxyProps().but(image={"tag": tag}))
+        proxy(into, LiteLLMProxyProps().replace(image={"tag": tag}))
         return {name for name in synth(into).names("Job") if name.startswith("litellm-migration")}
 
     assert job("v1.100.0").isdisjoint(job("v1.100.1"))
@@ -100,7 +105,7 @@ def test_another_image_is_another_migration() -> None:
 
 
 def test_clients_get_a_virtual_key_and_never_the_master_key(chart: Chart) -> None:
-    endpoint = proxy(chart).client("open-webui", models=("demo",))
+    endpoint = proxy(chart).client("open-webui", models=["demo"])
     assert endpoint.key == SecretKey(name="litellm-open-webui", key="api-key")
     assert synth(chart).env("litellm-open-webui-key") == {
         "CLIENT_KEY": "secret:litellm-open-webui/api-key",
@@ -130,9 +135,9 @@ def test_provider_keys_come_from_secrets(chart: Chart) -> None:
     assert manifests.env("litellm", "litellm")["PROVIDER_PROVIDERS_OPENAI"] == "secret:providers/openai"
 
 
-def test_a_server_without_keys_is_asked_all_the_same(chart: Chart) -> None:
+def test_a_server_without_keys_is_called(chart: Chart) -> None:
     """LiteLLM answers `Missing credentials` for a model of OpenAI's API that has none."""
-    local = Model(name="local", model="openai/qwen3", api_base="http://vllm.models.svc:8000/v1")
+    local = Model(name="local", model="openai/qwen3", api_base="http://vllm.models.svc:8000/v1", namespace="models")
     proxy(chart, LiteLLMProxyProps(models=(local,)))
     (deployment,) = config(synth(chart))["model_list"]
     assert deployment["litellm_params"]["api_key"] == "none"
@@ -145,24 +150,147 @@ def test_the_internet_is_open_only_for_models_outside(chart: Chart, models: tupl
     outside = [block for block in blocks if block["cidr"] == "0.0.0.0/0"]
     assert bool(outside) == reached
     assert all("10.0.0.0/8" in block["except"] for block in outside)
+    assert all("fc00::/7" in block["except"] for block in blocks if block["cidr"] == "::/0")
 
 
-def test_refuses_a_fallback_to_no_model() -> None:
-    with pytest.raises(ValidationError, match=r"models.0.fallbacks: 'gtp' is no model; there are gpt"):
-        LiteLLMProxyProps(models=(OPENAI.but(fallbacks=["gtp"]),))
+def test_the_addresses_of_a_model_server_replace_the_internet(chart: Chart) -> None:
+    local = Model(name="local", model="openai/qwen3", api_base="http://vllm.models:8000/v1", cidrs=["10.20.0.0/16"])
+    proxy(chart, LiteLLMProxyProps(models=(local, OPENAI)))
+    rules = {
+        rule["ports"][0]["port"]: rule["to"] for rule in synth(chart).policy("litellm")["egress"] if "ipBlock" in rule["to"][0]
+    }
+    assert rules[8000] == [{"ipBlock": {"cidr": "10.20.0.0/16"}}]
+    assert rules[443][0]["ipBlock"]["cidr"] == "0.0.0.0/0"
 
 
-def test_refuses_memory_below_what_its_worker_needs() -> None:
-    with pytest.raises(ValidationError, match=r"resources.memory_limit: '1Gi' is below the 1536Mi"):
-        LiteLLMProxyProps().but(resources={"memory": "1Gi", "memory_limit": "1Gi"})
+# ---- the configuration file -----------------------------------------------------------------------------------------
 
 
-def test_refuses_a_client_with_an_unknown_model(chart: Chart) -> None:
-    with pytest.raises(ValueError, match="litellm has no model gpt; it has demo"):
-        proxy(chart).client("open-webui", models=("gpt",))
+def test_secrets_in_parameters_and_settings_come_from_variables(chart: Chart) -> None:
+    secret = SecretKey(name="cloud.keys", key="aws-secret")
+    bedrock = Model(name="claude", model="bedrock/claude", parameters={"aws_secret_access_key": secret})
+    proxy(chart, LiteLLMProxyProps(models=(bedrock,), settings={"cache_params": {"gcs_token": secret}}))
+    manifests = synth(chart)
+    reference = "os.environ/PROVIDER_CLOUD_KEYS_AWS_SECRET"
+    assert config(manifests)["model_list"][0]["litellm_params"]["aws_secret_access_key"] == reference
+    assert config(manifests)["litellm_settings"]["cache_params"] == {"gcs_token": reference}
+    assert manifests.env("litellm")["PROVIDER_CLOUD_KEYS_AWS_SECRET"] == "secret:cloud.keys/aws-secret"
 
 
-def test_refuses_replicas_without_a_cache(chart: Chart) -> None:
+def test_two_keys_never_share_a_variable(chart: Chart) -> None:
+    keys = [SecretKey(name="a-b", key="c"), SecretKey(name="a", key="b-c"), SecretKey(name="a", key="d")]
+    models = [Model(name=f"m{index}", model="openai/x", api_key=key) for index, key in enumerate(keys)]
+    proxy(chart, LiteLLMProxyProps(models=models))
+    manifests = synth(chart)
+    written = [model["litellm_params"]["api_key"].removeprefix("os.environ/") for model in config(manifests)["model_list"]]
+    assert [manifests.env("litellm")[name] for name in written] == ["secret:a-b/c", "secret:a/b-c", "secret:a/d"]
+    assert written[2] == "PROVIDER_A_D"
+
+
+@pytest.mark.parametrize("callbacks", ["datadog", ["datadog"], ["prometheus", "datadog"]])
+def test_callbacks_of_the_user_join_those_for_metrics_and_traces(chart: Chart, callbacks: Any) -> None:
+    proxy(chart, LiteLLMProxyProps(settings={"callbacks": callbacks}), traces=TRACES)
+    assert config(synth(chart))["litellm_settings"]["callbacks"] == ["prometheus", "langfuse_otel", "datadog"]
+
+
+def test_a_model_that_is_not_traced_turns_tracing_off(chart: Chart) -> None:
+    made = proxy(chart, LiteLLMProxyProps(models=(OPENAI, OPENAI.replace(name="judge", traced=False))), traces=TRACES)
+    traced, judge = (model["litellm_params"] for model in config(synth(chart))["model_list"])
+    assert (traced.get("no-log"), judge["no-log"]) == (None, True)
+    assert made.untraced_models == ("judge",)
+
+
+def test_traces_are_filed_under_the_environment_of_the_endpoint(chart: Chart) -> None:
+    proxy(chart, traces=replace(TRACES, environment="staging"))
+    assert synth(chart).env("litellm")["OTEL_ENVIRONMENT_NAME"] == "staging"
+
+
+def test_deployments_of_a_name_fall_back_to_all_their_fallbacks(chart: Chart) -> None:
+    names = {"a": OPENAI.replace(name="a"), "b": OPENAI.replace(name="b")}
+    models = (OPENAI.replace(fallbacks=["a"]), OPENAI.replace(fallbacks=["b", "a"]), *names.values())
+    proxy(chart, LiteLLMProxyProps(models=models))
+    assert config(synth(chart))["router_settings"]["fallbacks"] == [{"gpt": ["a", "b"]}]
+
+
+@pytest.mark.parametrize(("path", "root"), [("/", None), ("/llm", "/llm"), ("/llm/", "/llm")])
+def test_pages_are_served_under_the_path_of_the_exposure(chart: Chart, path: str, root: str | None) -> None:
+    exposure = {"kind": "gateway", "host": "api.example.com", "controller_namespace": "gateway", "path": path}
+    proxy(chart, LiteLLMProxyProps().replace(exposure=exposure))
+    env = synth(chart).env("litellm")
+    assert env.get("SERVER_ROOT_PATH") == root
+    assert env.get("LITELLM_UI_PATH", "/tmp/").startswith("/tmp/"), "the only writable folder"
+
+
+# ---- clients --------------------------------------------------------------------------------------------------------
+
+
+def test_a_client_elsewhere_brings_its_own_key(chart: Chart) -> None:
+    key = SecretKey(name="billing-litellm", key="api-key")
+    made = proxy(chart)
+    endpoint = made.client("billing", key=key)
+    assert (endpoint.key, endpoint.own_keys, made.keys["billing"].secret) == (key, True, None)
+    manifests = synth(chart)
+    assert manifests.env("litellm-billing-key")["CLIENT_KEY"] == "secret:billing-litellm/api-key"
+    assert not manifests.has("Secret", "litellm-billing")
+
+
+def test_the_key_that_a_client_brings_must_be_listed_with_existing_secrets() -> None:
+    into = chart()
+    listed = {
+        "postgres": ["password"],
+        "postgres-litellm": ["password"],
+        "valkey": ["password"],
+        "litellm": ["master-key", "salt-key"],
+    }
+    configure_chart(into, secrets=SecretsProps.model_validate({"source": "existing", "existing": listed}))
+    proxy(into).client("billing", key=SecretKey(name="billing", key="key"))
+    with pytest.raises(RuntimeError, match=r"Secret 'billing' with key 'key' is not among secrets\.existing"):
+        synth(into)
+
+
+def test_wildcards_offer_the_names_that_they_stand_for(chart: Chart) -> None:
+    models = [Model(name="anthropic/*", model="anthropic/*"), Model(name="embed", model="openai/e", mode="embedding"), OPENAI]
+    models[2] = models[2].replace(fallbacks=["anthropic/claude-haiku-4-5"])
+    made = proxy(chart, LiteLLMProxyProps(models=models))
+    assert made.client("one", models=["anthropic/claude-sonnet-4-5"]).models == ("anthropic/claude-sonnet-4-5",)
+    endpoint = made.client("all")
+    assert endpoint.models == ("gpt", "embed", "anthropic/*")
+    assert (endpoint.offers("anthropic/x"), endpoint.offers("openai/x")) == (True, False)
+
+
+def test_settings_of_a_key_remove_the_limits_that_are_not_given(chart: Chart) -> None:
+    proxy(chart).client("open-webui")
+    assert '"max_budget": null' in synth(chart).container("litellm-open-webui-key")["command"][-1]
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "message"),
+    [
+        ("chat", {"models": ["gpt"]}, "client 'chat': no such model: gpt; there are demo"),
+        ("chat", {"rpm": 0}, r"client 'chat': rpm must be above 0 \(given: 0\)"),
+        ("Chat", {}, "'Chat' is not a DNS label"),
+        ("", {}, "'' is not a DNS label"),
+        ("known", {}, "there is a client 'known' already"),
+    ],
+)
+def test_clients_that_cannot_be_made(chart: Chart, name: str, arguments: dict[str, Any], message: str) -> None:
+    made = proxy(chart)
+    made.client("known")
+    with pytest.raises(ValueError, match=message):
+        made.client(name, **arguments)
+
+
+# ---- errors ---------------------------------------------------------------------------------------------------------
+
+
+def test_several_replicas_need_a_cache(chart: Chart) -> None:
     LiteLLMProxy(chart, "litellm", database=Postgres(chart, "postgres").database("litellm"))
     with pytest.raises(RuntimeError, match=r"litellm.replicas: several replicas share"):
         synth(chart)
+
+
+@pytest.mark.parametrize("limit", ["50m", "100m", "2"])
+def test_the_migration_requests_no_more_cpu_than_its_limit(chart: Chart, limit: str) -> None:
+    proxy(chart, LiteLLMProxyProps().replace(resources={"cpu": "50m", "cpu_limit": limit}))
+    resources = synth(chart).container("litellm-migration", "litellm")["resources"]
+    assert (resources["requests"]["cpu"], resources["limits"]["cpu"]) == ("50m" if limit == "50m" else "100m", limit)

@@ -1,13 +1,15 @@
-"""Open WebUI: defaults, everything set, what it connects to, what it refuses."""
+"""Open WebUI: defaults, everything set, connections, errors."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cdk8s import Chart
 from pydantic import ValidationError
 from syrupy.assertion import SnapshotAssertion
 
@@ -22,13 +24,13 @@ from constructs_lib.apps.open_webui import (
     install_functions,
 )
 from constructs_lib.apps.open_webui.extensions import function_files
-from constructs_lib.core.endpoint import BucketEndpoint, Endpoint, OpenAIEndpoint
-from constructs_lib.core.images import locked
-from constructs_lib.core.secrets import SecretKey
+from constructs_lib.core.values.images import locked
+from constructs_lib.core.values.secrets import SecretKey
+from constructs_lib.core.wiring.endpoint import BucketEndpoint, Endpoint, OpenAIEndpoint
 from constructs_lib.observability.prometheus import Prometheus
 from constructs_lib.stores.postgres import Postgres
 from constructs_lib.stores.valkey import ExternalValkey, ExternalValkeyProps, Valkey
-from tests.questions import Chart, Manifests, chart, synth
+from constructs_lib.testing import Manifests, chart, made, synth
 
 GATEWAY = OpenAIEndpoint(
     name="litellm", host="litellm.example.com", port=443, scheme="https",
@@ -49,9 +51,13 @@ OIDC = {
 }  # fmt: skip
 SOURCE = "class Filter:\n    def inlet(self, body):\n        return body\n"
 FUNCTION = Function(name="Nothing", source=SOURCE)
-INTERNET = {"cidr": "0.0.0.0/0", "except": ["10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"]}
+INTERNET = [
+    {"cidr": "0.0.0.0/0", "except": ["10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"]},
+    {"cidr": "::/0", "except": ["64:ff9b:1::/48", "fc00::/7", "fe80::/10"]},
+]
 
 VERSION = locked("open-webui").tag
+
 
 def chat(
     into: Chart, props: OpenWebUIProps | None = None, *, backends: Sequence[OpenAIEndpoint] = (GATEWAY,), **links: Any
@@ -65,7 +71,7 @@ def chat(
 
 
 def alone(into: Chart, **changes: Any) -> OpenWebUI:
-    return OpenWebUI(into, "open-webui", OpenWebUIProps().but(replicas=1, **changes), backends=[GATEWAY])
+    return OpenWebUI(into, "open-webui", OpenWebUIProps().replace(replicas=1, **changes), backends=[GATEWAY])
 
 
 def env(props: OpenWebUIProps | None = None, **links: Any) -> dict[str, str]:
@@ -93,9 +99,9 @@ def outside(manifests: Manifests, port: int) -> list[dict[str, Any]]:
 def refusal(props: OpenWebUIProps | None = None, **links: Any) -> str:
     into = chart()
     chat(into, props, **links)
-    with pytest.raises(RuntimeError) as refused:
+    with pytest.raises(RuntimeError) as error:
         synth(into)
-    return str(refused.value)
+    return str(error.value)
 
 
 # ---- the first four -------------------------------------------------------------------------------------------------
@@ -106,8 +112,8 @@ def test_defaults(chart: Chart, snapshot: SnapshotAssertion) -> None:
     assert own(synth(chart)) == snapshot
 
 
-def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
-    props = OpenWebUIProps().but(
+def test_everything_set(chart: Chart, snapshot_of_changes: SnapshotAssertion) -> None:
+    props = OpenWebUIProps().replace(
         replicas=2,
         autoscaling={"max_replicas": 8},
         admin_email="root@example.com",
@@ -147,7 +153,7 @@ def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
         exposure={**EXPOSURE, "gateway_class": "example", "tls": {"secret": "chat-tls", "cluster_issuer": "letsencrypt"}},
     )  # fmt: skip
     chat(chart, props, backends=[GATEWAY, AGENT], embeddings=GATEWAY)
-    assert own(synth(chart)) == snapshot
+    assert (own(made(chat)), own(synth(chart))) == snapshot_of_changes
 
 
 def test_it_connects_to_its_stores_and_backends(chart: Chart) -> None:
@@ -172,13 +178,13 @@ def test_it_connects_to_its_stores_and_backends(chart: Chart) -> None:
 
 @pytest.mark.parametrize("missing", ["database", "cache", "files"])
 @pytest.mark.parametrize("sizes", [{"replicas": 2}, {"replicas": 1, "autoscaling": {"max_replicas": 2}}])
-def test_refuses_replicas_without_shared_stores(missing: str, sizes: dict[str, Any]) -> None:
+def test_rejects_replicas_without_shared_stores(missing: str, sizes: dict[str, Any]) -> None:
     lacking: dict[str, Any] = {missing: None}
-    finding = refusal(OpenWebUIProps().but(**sizes), **lacking)
-    assert f"open-webui.replicas: several replicas must share their state; pass {missing}, or run one" in finding
+    message = refusal(OpenWebUIProps().replace(**sizes), **lacking)
+    assert f"open-webui.replicas: several replicas must share their state; pass {missing}, or run one" in message
 
 
-def test_refusing_replicas_names_everything_that_is_missing(chart: Chart) -> None:
+def test_the_error_about_replicas_names_every_missing_store(chart: Chart) -> None:
     OpenWebUI(chart, "open-webui", backends=[GATEWAY])
     with pytest.raises(RuntimeError, match="pass database, cache, files, or run one"):
         synth(chart)
@@ -197,7 +203,7 @@ def test_one_replica_needs_no_stores(chart: Chart) -> None:
 
 
 @pytest.mark.parametrize(("missing", "kind"), [("cache", "Deployment"), ("database", "StatefulSet"), ("files", "StatefulSet")])
-def test_it_has_a_claim_where_data_would_go_with_the_pod(chart: Chart, missing: str, kind: str) -> None:
+def test_it_has_a_claim_for_data_that_no_store_keeps(chart: Chart, missing: str, kind: str) -> None:
     lacking: dict[str, Any] = {missing: None}
     chat(chart, OpenWebUIProps(replicas=1), **lacking)
     assert synth(chart).has(kind, "open-webui")
@@ -219,7 +225,7 @@ def test_all_replicas_share_the_secret_key(chart: Chart) -> None:
     manifests = synth(chart)
     assert manifests.env("open-webui", "open-webui")["WEBUI_SECRET_KEY"] == "secret:open-webui/secret-key"
     assert made.secret.wanted["secret-key"].length >= 32
-    generator = manifests.container("secret-generator")["args"]
+    generator = manifests.container("test-secret-generator")["args"]
     assert "open-webui/secret-key=alphanumeric:48:" in generator
 
 
@@ -231,7 +237,7 @@ def test_redis_serves_websockets_and_sessions() -> None:
     assert variables["REDIS_KEY_PREFIX"] == "open-webui"
 
 
-def test_a_cache_with_tls_is_asked_by_tls(chart: Chart) -> None:
+def test_a_cache_with_tls_is_connected_by_tls(chart: Chart) -> None:
     props = ExternalValkeyProps(host="redis.example.com", port=6380, password=SecretKey(name="redis", key="password"), tls=True)
     chat(chart, cache=ExternalValkey(chart, "redis", props).cache)
     assert synth(chart).env("open-webui", "open-webui")["REDIS_URL"] == "rediss://:$(REDIS_PASSWORD)@redis.example.com:6380/0"
@@ -258,7 +264,7 @@ def test_pods_never_migrate(chart: Chart) -> None:
     assert manifests.env("open-webui", "schema-gate")["SCHEMA_VERSION"] == mark
 
 
-def test_the_migration_has_what_the_program_exits_without(chart: Chart) -> None:
+def test_the_migration_has_the_required_variables(chart: Chart) -> None:
     chat(chart)
     manifests = synth(chart)
     migration = manifests.container("open-webui-migration", "open-webui")
@@ -270,10 +276,10 @@ def test_the_migration_has_what_the_program_exits_without(chart: Chart) -> None:
     assert migration["workingDir"] == "/app/backend"
 
 
-def test_settings_of_the_chat_are_no_new_migration() -> None:
+def test_settings_of_the_chat_dont_change_the_migration() -> None:
     def job(**changes: Any) -> set[str]:
         into = chart()
-        chat(into, OpenWebUIProps().but(**changes))
+        chat(into, OpenWebUIProps().replace(**changes))
         return {name for name in synth(into).names("Job") if name.startswith("open-webui-migration")}
 
     assert job() == job(log_level="DEBUG", default_models=["small"])
@@ -281,7 +287,7 @@ def test_settings_of_the_chat_are_no_new_migration() -> None:
 
 
 def test_secrets_are_named_before_the_urls_that_hold_them() -> None:
-    names = list(env(OpenWebUIProps().but(tool_servers=[keyed("crm")]), backends=[GATEWAY, AGENT]))
+    names = list(env(OpenWebUIProps().replace(tool_servers=[keyed("crm")]), backends=[GATEWAY, AGENT]))
     for key, user in [
         ("DATABASE_PASSWORD", "DATABASE_URL"),
         ("REDIS_PASSWORD", "REDIS_URL"),
@@ -296,14 +302,14 @@ def test_secrets_are_named_before_the_urls_that_hold_them() -> None:
 
 def test_every_backend_has_its_own_key() -> None:
     variables = env(backends=[GATEWAY, AGENT])
-    assert variables["OPENAI_API_BASE_URLS"] == "https://litellm.example.com:443/v1;https://agent.example.com:443/v1"
+    assert variables["OPENAI_API_BASE_URLS"] == "https://litellm.example.com/v1;https://agent.example.com/v1"
     assert variables["OPENAI_API_KEYS"] == "$(BACKEND_0_KEY);$(BACKEND_1_KEY)"
     assert variables["BACKEND_0_KEY"] == "secret:litellm-chat/api-key"
     assert variables["BACKEND_1_KEY"] == "secret:agent/api-key"
     assert list(json.loads(variables["OPENAI_API_CONFIGS"])) == ["0", "1"]
 
 
-def test_backends_learn_who_asks_but_no_name_or_address() -> None:
+def test_backends_get_the_id_of_the_user_but_no_name_or_address() -> None:
     variables = env()
     assert json.loads(variables["OPENAI_API_CONFIGS"])["0"]["headers"] == {
         "X-OpenWebUI-User-Id": "{{USER_ID}}",
@@ -321,17 +327,17 @@ def test_titles_come_from_the_task_model() -> None:
     assert env(OpenWebUIProps(task_model="small"))["TASK_MODEL_EXTERNAL"] == "small"
 
 
-def test_refuses_no_backends() -> None:
-    assert "open-webui: nobody answers in the chat; pass at least one of backends" in refusal(backends=[])
+def test_rejects_no_backends() -> None:
+    assert "open-webui: the chat has no models; pass at least one of backends" in refusal(backends=[])
 
 
 @pytest.mark.parametrize("changes", [{"task_model": "tiny"}, {"default_models": ["small", "tiny"]}])
-def test_refuses_a_model_that_nobody_offers(changes: dict[str, Any]) -> None:
-    finding = refusal(OpenWebUIProps().but(**changes), backends=[GATEWAY, AGENT])
-    assert f"open-webui.{next(iter(changes))}: 'tiny' is no model of a backend; there are small, large, embed, agent" in finding
+def test_rejects_a_model_that_no_backend_offers(changes: dict[str, Any]) -> None:
+    message = refusal(OpenWebUIProps().replace(**changes), backends=[GATEWAY, AGENT])
+    assert f"open-webui.{next(iter(changes))}: unknown model 'tiny'; available: small, large, embed, agent" in message
 
 
-def test_a_backend_that_names_no_models_may_have_any(chart: Chart) -> None:
+def test_a_backend_without_a_list_of_models_may_have_any_model(chart: Chart) -> None:
     silent = OpenAIEndpoint(name="own", host="own.example.com", port=443, scheme="https", key=AGENT.key)
     chat(chart, OpenWebUIProps(task_model="tiny"), backends=[GATEWAY, silent])
     assert synth(chart)
@@ -340,7 +346,7 @@ def test_a_backend_that_names_no_models_may_have_any(chart: Chart) -> None:
 TWIN = OpenAIEndpoint(name="twin", host="twin.example.com", port=443, scheme="https", key=AGENT.key, models=("small",))
 
 
-def test_refuses_two_models_of_one_name() -> None:
+def test_rejects_two_models_of_one_name() -> None:
     assert "open-webui.connections.twin: 'small' is hidden by litellm's of the same name" in refusal(backends=[GATEWAY, TWIN])
 
 
@@ -349,9 +355,9 @@ def test_a_prefix_tells_two_models_of_one_name_apart() -> None:
     assert json.loads(env(props, backends=[GATEWAY, TWIN])["OPENAI_API_CONFIGS"])["1"]["prefix_id"] == "b"
 
 
-def test_refuses_a_connection_of_no_backend() -> None:
-    finding = refusal(OpenWebUIProps(connections={"litelm": Connection()}))
-    assert "open-webui.connections.litelm: is no backend; there are litellm" in finding
+def test_rejects_a_connection_of_an_unknown_backend() -> None:
+    message = refusal(OpenWebUIProps(connections={"litelm": Connection()}))
+    assert "open-webui.connections.litelm: unknown backend; available: litellm" in message
 
 
 # ---- documents ------------------------------------------------------------------------------------------------------
@@ -378,7 +384,7 @@ def test_documents_are_embedded_by_the_backend_that_can() -> None:
     variables = env(OpenWebUIProps(embedding_model="embed"), backends=[AGENT, GATEWAY])
     assert variables["RAG_EMBEDDING_ENGINE"] == "openai"
     assert variables["RAG_EMBEDDING_MODEL"] == "embed"
-    assert variables["RAG_OPENAI_API_BASE_URL"] == "https://litellm.example.com:443/v1"
+    assert variables["RAG_OPENAI_API_BASE_URL"] == "https://litellm.example.com/v1"
     assert variables["RAG_OPENAI_API_KEY"] == "secret:litellm-chat/api-key"
     assert "BYPASS_EMBEDDING_AND_RETRIEVAL" not in variables
 
@@ -386,7 +392,7 @@ def test_documents_are_embedded_by_the_backend_that_can() -> None:
 def test_embeddings_go_before_the_backends() -> None:
     embeddings = OpenAIEndpoint(name="tei", host="tei.example.com", port=443, scheme="https", key=AGENT.key, models=("embed",))
     variables = env(OpenWebUIProps(embedding_model="embed"), embeddings=embeddings)
-    assert variables["RAG_OPENAI_API_BASE_URL"] == "https://tei.example.com:443/v1"
+    assert variables["RAG_OPENAI_API_BASE_URL"] == "https://tei.example.com/v1"
 
 
 def test_vectors_are_in_postgres_whose_extension_exists() -> None:
@@ -398,16 +404,16 @@ def test_vectors_are_in_postgres_whose_extension_exists() -> None:
     assert env()["PGVECTOR_USE_HALFVEC"] == "False"
 
 
-def test_refuses_an_embedding_model_that_nobody_offers() -> None:
-    finding = refusal(OpenWebUIProps(embedding_model="ada"))
-    assert "open-webui.embedding_model: 'ada' is offered by no backend: litellm offers small, large, embed" in finding
+def test_rejects_an_embedding_model_that_no_backend_offers() -> None:
+    message = refusal(OpenWebUIProps(embedding_model="ada"))
+    assert "open-webui.embedding_model: 'ada' is offered by no backend: litellm offers small, large, embed" in message
 
 
-def test_refuses_embeddings_without_a_model() -> None:
+def test_rejects_embeddings_without_a_model() -> None:
     assert "open-webui.embedding_model: is not given, but embeddings is passed" in refusal(embeddings=GATEWAY)
 
 
-def test_refuses_an_embedding_model_without_a_database(chart: Chart) -> None:
+def test_rejects_an_embedding_model_without_a_database(chart: Chart) -> None:
     alone(chart, embedding_model="embed")
     with pytest.raises(RuntimeError, match=r"open-webui.embedding_model: vectors are kept in PostgreSQL"):
         synth(chart)
@@ -424,13 +430,13 @@ def test_without_exposure_a_port_forward_works() -> None:
 
 
 def test_an_exposure_is_the_only_origin_and_its_cookies_are_secure() -> None:
-    variables = env(OpenWebUIProps().but(exposure=EXPOSURE))
+    variables = env(OpenWebUIProps().replace(exposure=EXPOSURE))
     assert variables["WEBUI_URL"] == variables["CORS_ALLOW_ORIGIN"] == "https://chat.example.com"
     assert variables["WEBUI_AUTH_COOKIE_SECURE"] == variables["WEBUI_SESSION_COOKIE_SECURE"] == "True"
 
 
 def test_cookies_are_not_secure_where_people_use_http() -> None:
-    variables = env(OpenWebUIProps().but(exposure={**EXPOSURE, "https": False}))
+    variables = env(OpenWebUIProps().replace(exposure={**EXPOSURE, "https": False}))
     assert variables["WEBUI_URL"] == "http://chat.example.com"
     assert variables["WEBUI_AUTH_COOKIE_SECURE"] == "False"
 
@@ -449,13 +455,13 @@ def test_accounts_come_from_the_administrator_or_the_provider() -> None:
     assert "OAUTH_CLIENT_ID" not in variables
 
 
-def test_refuses_a_path_that_open_webui_cannot_serve() -> None:
+def test_rejects_a_path_that_open_webui_cannot_serve() -> None:
     with pytest.raises(ValidationError, match=r"exposure.path: '/chat' can't be"):
-        OpenWebUIProps().but(exposure={**EXPOSURE, "path": "/chat"})
+        OpenWebUIProps().replace(exposure={**EXPOSURE, "path": "/chat"})
 
 
 def with_oidc(**changes: Any) -> OpenWebUIProps:
-    return OpenWebUIProps().but(oidc=OIDC | changes, exposure=EXPOSURE)
+    return OpenWebUIProps().replace(oidc=OIDC | changes, exposure=EXPOSURE)
 
 
 def test_the_provider_sends_people_back_to_the_exposure() -> None:
@@ -472,23 +478,23 @@ def test_sign_in_opens_the_internet_and_named_ranges_only() -> None:
         backend = LiteLLMProxy(
             into, "litellm", database=Postgres(into, "pg").database("litellm"), cache=Valkey(into, "redis").cache
         )
-        chat(into, props.but(replicas=1), backends=[backend.client("chat")], files=None)
+        chat(into, props.replace(replicas=1), backends=[backend.client("chat")], files=None)
         return outside(synth(into), 443)
 
     assert blocks(OpenWebUIProps()) == []
-    assert blocks(with_oidc()) == [INTERNET]
-    assert blocks(with_oidc(cidrs=["10.1.0.0/16"])) == [INTERNET, {"cidr": "10.1.0.0/16"}]
+    assert blocks(with_oidc()) == INTERNET
+    assert blocks(with_oidc(cidrs=["10.1.0.0/16"])) == [*INTERNET, {"cidr": "10.1.0.0/16"}]
 
 
 @pytest.mark.parametrize("provider", ["http://login.example.com/.well-known/openid-configuration", "https://login.example.com"])
-def test_refuses_a_provider_without_https_or_discovery(provider: str) -> None:
-    with pytest.raises(ValidationError, match="is no discovery document"):
+def test_rejects_a_provider_without_https_or_discovery(provider: str) -> None:
+    with pytest.raises(ValidationError, match=r"is not (an https URL|the URL of a discovery document)"):
         Oidc.model_validate(OIDC | {"provider": provider})
 
 
-def test_refuses_oidc_without_an_exposure() -> None:
-    with pytest.raises(ValidationError, match="oidc: the provider sends people back to an address; give an exposure"):
-        OpenWebUIProps().but(oidc=OIDC)
+def test_rejects_oidc_without_an_exposure() -> None:
+    with pytest.raises(RuntimeError, match="oidc: the provider sends people back to an address; give an exposure"):
+        env(OpenWebUIProps().replace(oidc=OIDC))
 
 
 # ---- extensions -----------------------------------------------------------------------------------------------------
@@ -508,7 +514,7 @@ def test_every_tool_server_has_its_own_key() -> None:
 
 
 def test_tool_servers_are_for_everyone_or_for_administrators() -> None:
-    both = (keyed("crm"), keyed("admin-api").but(everyone=False))
+    both = (keyed("crm"), keyed("admin-api").replace(everyone=False))
     first, second = json.loads(env(OpenWebUIProps(tool_servers=both))["TOOL_SERVER_CONNECTIONS"])
     assert first["config"]["access_grants"] == [{"principal_type": "user", "principal_id": "*", "permission": "read"}]
     assert second["config"]["access_grants"] == []
@@ -524,12 +530,12 @@ def test_a_tool_server_of_another_namespace_is_reached_on_its_pods_port(chart: C
 
 
 @pytest.mark.parametrize("changes", [{"auth": "none"}, {"key": None}])
-def test_refuses_a_key_that_is_missing_or_not_used(changes: dict[str, Any]) -> None:
+def test_rejects_a_key_that_is_missing_or_not_used(changes: dict[str, Any]) -> None:
     with pytest.raises(ValidationError, match="a key belongs to 'bearer'"):
-        keyed("crm").but(**changes)
+        keyed("crm").replace(**changes)
 
 
-def test_refuses_two_tool_servers_of_one_id() -> None:
+def test_rejects_two_tool_servers_of_one_id() -> None:
     with pytest.raises(ValidationError, match="tool_servers: the id 'crm' is used 2 times"):
         OpenWebUIProps(tool_servers=(keyed("crm"), keyed("crm")))
 
@@ -551,27 +557,27 @@ def test_functions_are_installed_by_a_job_that_signs_in_as_administrator(chart: 
 def test_another_source_is_another_job() -> None:
     def job(source: str) -> set[str]:
         into = chart()
-        chat(into, OpenWebUIProps(functions={"nothing": FUNCTION.but(source=source)}))
+        chat(into, OpenWebUIProps(functions={"nothing": FUNCTION.replace(source=source)}))
         return {name for name in synth(into).names("Job") if name.startswith("open-webui-functions")}
 
     assert job(SOURCE).isdisjoint(job(SOURCE + "\n"))
     assert job(SOURCE) == job(SOURCE)
 
 
-def test_without_functions_nothing_signs_in(chart: Chart) -> None:
+def test_without_functions_there_is_no_job(chart: Chart) -> None:
     chat(chart)
     assert not [name for name in synth(chart).names("Job") if "functions" in name]
 
 
 @pytest.mark.parametrize(
-    ("source", "finding"),
+    ("source", "message"),
     [
         ("def inlet(body):\n    return body\n", "has no class Pipe, Filter, Action, Event"),
-        ("class Filter\n", "is no Python: line 1"),
+        ("class Filter\n", "is not Python: line 1"),
     ],
 )
-def test_refuses_a_function_that_open_webui_would_not_load(source: str, finding: str) -> None:
-    with pytest.raises(ValidationError, match=finding):
+def test_rejects_a_function_that_open_webui_would_not_load(source: str, message: str) -> None:
+    with pytest.raises(ValidationError, match=message):
         Function(name="Broken", source=source)
 
 
@@ -599,12 +605,23 @@ class Server:
         return before
 
 
+def test_a_secret_valve_passes_through_no_manifest(chart: Chart, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    valves = {"api": [{"key": {"from_secret": {"name": "crm", "key": "token"}}}], "literal": "$(ADMIN_PASSWORD)"}
+    functions = {"nothing": Function.model_validate({"name": "Nothing", "source": SOURCE, "valves": valves})}
+    chat(chart, OpenWebUIProps(functions=functions))
+    assert synth(chart).env("open-webui-functions")["VALVE_0"] == "secret:crm/token"
+    (listed,) = json.loads(function_files(functions)["functions.json"])
+    assert listed["valves"] == {"api": [{"key": None}], "literal": "$(ADMIN_PASSWORD)"}
+    monkeypatch.setenv("VALVE_0", "the token")
+    assert install_functions.with_secrets(listed)["api"] == [{"key": "the token"}]
+
+
 def test_installing_functions_again_switches_nothing_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     server = Server()
     monkeypatch.setattr(install_functions, "call", server.call)
     monkeypatch.setenv("ADMIN_EMAIL", "admin@example.com")
     monkeypatch.setenv("ADMIN_PASSWORD", "secret")
-    for name, text in function_files({"nothing": FUNCTION.but(valves={"priority": 1})}).items():
+    for name, text in function_files({"nothing": FUNCTION.replace(valves={"priority": 1})}).items():
         (tmp_path / name).write_text(text)
     first = [
         "/functions/create",
@@ -620,6 +637,89 @@ def test_installing_functions_again_switches_nothing_off(tmp_path: Path, monkeyp
     assert server.functions["nothing"] == {"id": "nothing", "is_active": True, "is_global": True}
 
 
+# ---- speech, images and code ----------------------------------------------------------------------------------------
+
+
+def test_without_models_for_them_the_browser_speaks_and_nothing_draws() -> None:
+    assert not [name for name in env() if name.startswith(("AUDIO_TTS", "ENABLE_IMAGE", "IMAGE", "CODE_", "ENABLE_WEB_SEARCH"))]
+
+
+def test_the_first_model_that_speaks_reads_aloud() -> None:
+    api = replace(GATEWAY, models=("small", "tts", "other"), modes={"tts": "audio_speech", "other": "audio_speech"})
+    variables = env(OpenWebUIProps(voice="coral"), backends=[api])
+    assert {name: value for name, value in variables.items() if name.startswith("AUDIO_TTS")} == {
+        "AUDIO_TTS_ENGINE": "openai",
+        "AUDIO_TTS_MODEL": "tts",
+        "AUDIO_TTS_VOICE": "coral",
+        "AUDIO_TTS_OPENAI_API_BASE_URL": "https://litellm.example.com/v1",
+        "AUDIO_TTS_OPENAI_API_KEY": "secret:litellm-chat/api-key",
+    }
+
+
+def test_the_first_model_for_images_draws() -> None:
+    api = replace(GATEWAY, models=("small", "draw"), modes={"draw": "image_generation"})
+    variables = env(backends=[AGENT, api])
+    assert variables["ENABLE_IMAGE_GENERATION"] == "True"
+    assert variables["IMAGE_GENERATION_MODEL"] == "draw"
+    assert variables["IMAGES_OPENAI_API_BASE_URL"] == "https://litellm.example.com/v1"
+    assert variables["IMAGES_OPENAI_API_KEY"] == "secret:litellm-chat/api-key"
+
+
+def test_variables_of_the_user_choose_another_engine() -> None:
+    api = replace(GATEWAY, models=("tts", "draw"), modes={"tts": "audio_speech", "draw": "image_generation"})
+    own: Any = {"AUDIO_TTS_ENGINE": "azure", "ENABLE_IMAGE_GENERATION": "False"}
+    variables = env(OpenWebUIProps(env=own), backends=[api])
+    assert variables["AUDIO_TTS_ENGINE"] == "azure"
+    assert "AUDIO_TTS_MODEL" not in variables
+    assert "IMAGE_GENERATION_MODEL" not in variables
+
+
+def test_code_runs_in_jupyter(chart: Chart) -> None:
+    jupyter = {
+        "url": "http://jupyter.tools:80",
+        "token": {"name": "jupyter", "key": "token"},
+        "namespace": "tools",
+        "pod_port": 8888,
+    }
+    chat(chart, OpenWebUIProps().replace(jupyter=jupyter))
+    manifests = synth(chart)
+    variables = manifests.env("open-webui", "open-webui")
+    assert variables["CODE_EXECUTION_ENGINE"] == variables["CODE_INTERPRETER_ENGINE"] == "jupyter"
+    assert variables["CODE_EXECUTION_JUPYTER_URL"] == "http://jupyter.tools:80"
+    assert variables["CODE_EXECUTION_JUPYTER_AUTH_TOKEN"] == "secret:jupyter/token"
+    peer = {"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "tools"}}}
+    assert {"to": [peer], "ports": [{"port": 8888, "protocol": "TCP"}]} in manifests.policy("open-webui")["egress"]
+
+
+# ---- dictation and headers ------------------------------------------------------------------------------------------
+
+
+def test_dictation_is_off_without_a_model_for_it(chart: Chart) -> None:
+    chat(chart)
+    variables = synth(chart).env("open-webui", "open-webui")
+    assert variables["USER_PERMISSIONS_CHAT_STT"] == variables["USER_PERMISSIONS_CHAT_CALL"] == "False"
+    assert "AUDIO_STT_ENGINE" not in variables
+
+
+def test_a_model_that_transcribes_takes_dictation(chart: Chart) -> None:
+    api = replace(GATEWAY, models=("small", "whisper"), modes={"whisper": "audio_transcription"})
+    chat(chart, backends=[api])
+    variables = synth(chart).env("open-webui", "open-webui")
+    assert (variables["AUDIO_STT_ENGINE"], variables["AUDIO_STT_MODEL"]) == ("openai", "whisper")
+    assert variables["AUDIO_STT_OPENAI_API_BASE_URL"] == api.base_url
+    assert "USER_PERMISSIONS_CHAT_STT" not in variables
+
+
+def test_a_secret_header_is_a_reference_and_other_text_stays_text(chart: Chart) -> None:
+    headers = {"X-Tenant": "a$(WEBUI_SECRET_KEY)$$", "Authorization": {"name": "proxy", "key": "token"}}
+    chat(chart, OpenWebUIProps().replace(connections={"litellm": {"headers": headers}}))
+    variables = synth(chart).env("open-webui", "open-webui")
+    assert list(variables).index("BACKEND_HEADER_0") < list(variables).index("OPENAI_API_CONFIGS")
+    assert variables["BACKEND_HEADER_0"] == "secret:proxy/token"
+    written = json.loads(variables["OPENAI_API_CONFIGS"])["0"]["headers"]
+    assert written == {"X-Tenant": "a$$(WEBUI_SECRET_KEY)$$$", "Authorization": "$(BACKEND_HEADER_0)"}
+
+
 # ---- the workload ---------------------------------------------------------------------------------------------------
 
 
@@ -631,7 +731,7 @@ def test_it_is_reached_on_port_80(chart: Chart) -> None:
     assert made.ui.policy_port == 8080
 
 
-def test_it_goes_on_serving_until_nobody_sends_to_it(chart: Chart) -> None:
+def test_it_serves_until_it_gets_no_more_requests(chart: Chart) -> None:
     chat(chart)
     manifests = synth(chart)
     drain = manifests.container("open-webui")["lifecycle"]["preStop"]["sleep"]["seconds"]
@@ -671,12 +771,12 @@ def test_metrics_are_pushed_to_the_full_address_and_name_their_pod(chart: Chart)
     assert ("open-webui", "prometheus", 9090) in manifests.edges()
 
 
-def test_nothing_is_pushed_unless_somebody_takes_it() -> None:
+def test_metrics_are_pushed_only_to_an_endpoint_for_them() -> None:
     assert [name for name in env() if "OTEL" in name] == []
 
 
 def test_the_dashboards_find_a_chat_of_any_name_by_its_program(chart: Chart) -> None:
-    made = OpenWebUI(chart, "team-chat", OpenWebUIProps().but(replicas=1), backends=[GATEWAY])
+    made = OpenWebUI(chart, "team-chat", OpenWebUIProps().replace(replicas=1), backends=[GATEWAY])
     made.push_metrics(Prometheus(chart, "prometheus", watch=[]).otlp)
     assert synth(chart).env("team-chat", "open-webui")["OTEL_SERVICE_NAME"] == "open-webui"
 

@@ -1,30 +1,30 @@
-"""The pods that ECK makes of our resources, as far as they follow from these alone."""
+"""The pods that ECK makes of its resources, as far as they follow from the resources alone."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from tests.questions import Manifests, Object
+from constructs_lib.testing import Manifests, Object
 
 RESOURCES = ("Elasticsearch", "Kibana", "Logstash", "Beat")
 
 
 def template(resource: Object) -> Object:
-    """The pod template in one of ECK's resources."""
+    """Returns the pod template in a resource of ECK."""
     spec = resource["spec"]
     place = spec["nodeSets"][0] if "nodeSets" in spec else spec.get("daemonSet", spec)
     return place["podTemplate"]
 
 
 def unfolded(manifests: Manifests) -> Manifests:
-    """The same objects, with a workload in place of each resource: so that what holds for all workloads can be asked of it."""
+    """Returns the objects with a workload in place of each resource, so that tests of all workloads apply."""
     return Manifests([_workload(item) if item["kind"] in RESOURCES else item for item in manifests])
 
 
 def _workload(resource: Object) -> Object:
     made: dict[str, Any] = template(resource)
     image = made["spec"]["containers"][0]["image"]
-    # ECK gives its own init containers, which have but a name here, the program's image.
+    # Init containers of ECK only have a name here; ECK sets the image of the program.
     init = [{"image": image, **container} for container in made["spec"].get("initContainers", [])]
     spec = {**made["spec"], "initContainers": init}
     return {**resource, "kind": "DaemonSet", "spec": {"template": {**made, "spec": spec}}}

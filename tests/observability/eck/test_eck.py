@@ -1,4 +1,4 @@
-"""Logs by ECK: what is asked of the operator, and that all else is as without it."""
+"""Logs with ECK: the resources for the operator, and that all else is the same as without it."""
 
 from __future__ import annotations
 
@@ -7,30 +7,28 @@ import subprocess
 import sys
 from typing import Any
 
-import kubernetes_validate  # pyright: ignore[reportMissingTypeStubs]
 import pytest
 import yaml
-from cdk8s import JsonPatch
+from cdk8s import Chart, JsonPatch
 from constructs import Construct
-from pydantic import ValidationError
 from syrupy.assertion import SnapshotAssertion
 
-import tests.observability.crds as crds
+import tests.crds as crds
 import tests.observability.test_stack as stack
 import tests.test_rules as rules
-from constructs_lib.core.composition import Composition, share
-from constructs_lib.core.endpoint import Peer
-from constructs_lib.core.secrets import SecretsProps
+from constructs_lib.core.chart.context import ChartContext, configure_chart
+from constructs_lib.core.values.secrets import SecretsProps
+from constructs_lib.core.wiring.policy import Peer
 from constructs_lib.observability import EckLogsProps, ObservabilityProps
 from constructs_lib.observability.logs import Logs
 from constructs_lib.observability.props import LogsProps
-from constructs_lib.platform import LLMPlatform
-from constructs_lib.settings import ENVIRONMENTS, PlatformProps
+from constructs_lib.testing import Manifests, Object, synth
+from constructs_lib.testing import made as objects_of
 from tests.observability.eck.made_by_eck import RESOURCES, template, unfolded
-from tests.questions import App, Chart, Manifests, Object, chart, synth
+from tests.platforms import platform
 
 DEFAULTS = EckLogsProps(kind="eck")
-EVERYTHING = DEFAULTS.but(
+EVERYTHING = DEFAULTS.replace(
     elasticsearch={
         "replicas": 3,
         "resources": {"memory": "8Gi", "memory_limit": "8Gi"},
@@ -64,27 +62,22 @@ EVERYTHING = DEFAULTS.but(
         },
     },
 )
-ONPREM = ENVIRONMENTS["onprem"].but(observability={"logs": {"kind": "eck"}})
-SYNTHESIZED: list[Manifests] = []
+
+
+MADE: dict[str, Manifests] = {}
 
 
 def logs(into: Chart, props: LogsProps | EckLogsProps = DEFAULTS) -> Logs:
     nodes = Construct(into, "nodes")
-    Composition.of(into).within(nodes, "llm-nodes")
+    ChartContext.of(into).within(nodes, "llm-nodes")
     return Logs(into, "logs", props, nodes=nodes, namespaces=["llm"])
 
 
 def made(props: LogsProps | EckLogsProps = DEFAULTS) -> Manifests:
-    into = chart()
-    logs(into, props)
-    return synth(into)
-
-
-def platform() -> Manifests:
-    """A whole platform, whose logs ECK makes."""
-    if not SYNTHESIZED:
-        SYNTHESIZED.append(synth(LLMPlatform(App(), "platform", ONPREM)))
-    return SYNTHESIZED[0]
+    """Returns the objects for some props. They are shared between tests: don't change them."""
+    if (key := repr(props)) not in MADE:
+        MADE[key] = objects_of(lambda into: logs(into, props))
+    return MADE[key]
 
 
 def requests(manifests: Manifests, name: str = "elasticsearch") -> dict[str, Any]:
@@ -97,7 +90,7 @@ def spec(manifests: Manifests, kind: str) -> Object:
     return resource["spec"]
 
 
-# ---- what is asked of ECK -------------------------------------------------------------------------------------------
+# ---- the resources --------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("kind", RESOURCES)
@@ -106,19 +99,19 @@ def test_defaults(snapshot: SnapshotAssertion, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", RESOURCES)
-def test_everything_set(snapshot: SnapshotAssertion, kind: str) -> None:
-    assert made(EVERYTHING).of(kind) == snapshot
+def test_everything_set(snapshot_of_changes: SnapshotAssertion, kind: str) -> None:
+    assert (made().of(kind), made(EVERYTHING).of(kind)) == snapshot_of_changes
 
 
 @pytest.mark.parametrize("props", [DEFAULTS, EVERYTHING], ids=["defaults", "everything set"])
-def test_its_resources_are_as_its_crds_say(props: EckLogsProps) -> None:
+def test_its_resources_fit_its_crds(props: EckLogsProps) -> None:
     resources = made(props).of(*RESOURCES)
     assert {item["kind"] for item in resources} == set(RESOURCES)
     for item in resources:
         crds.validate(item)
 
 
-def test_eck_makes_every_pod_that_we_would_make() -> None:
+def test_each_workload_becomes_a_resource() -> None:
     def workloads(manifests: Manifests) -> set[str]:
         return {item["metadata"]["name"] for item in manifests.of("Deployment", "StatefulSet", "DaemonSet")}
 
@@ -127,8 +120,8 @@ def test_eck_makes_every_pod_that_we_would_make() -> None:
     assert {item["metadata"]["name"] for item in theirs.of(*RESOURCES)} == workloads(ours)
 
 
-def test_its_version_is_that_of_the_image() -> None:
-    for item in made(DEFAULTS.but(kibana={"image": "registry.example.com/kibana:9.4.6"})).of(*RESOURCES):
+def test_the_version_is_the_tag_of_the_image() -> None:
+    for item in made(DEFAULTS.replace(kibana={"image": "registry.example.com/kibana:9.4.6"})).of(*RESOURCES):
         image = template(item)["spec"]["containers"][0]["image"]
         assert image.endswith(f":{item['spec']['version']}")
 
@@ -141,7 +134,7 @@ def test_a_users_patch_of_the_pods_wins(chart: Chart) -> None:
     assert template(synth(chart).of("Elasticsearch")[0])["spec"]["terminationGracePeriodSeconds"] == 600
 
 
-def test_only_who_asks_for_eck_loads_its_bindings() -> None:
+def test_the_bindings_are_only_imported_with_eck() -> None:
     program = "import sys, constructs_lib.settings; print([name for name in sys.modules if 'co.elastic' in name])"
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert result.stdout.strip() == "[]"
@@ -150,13 +143,13 @@ def test_only_who_asks_for_eck_loads_its_bindings() -> None:
 @pytest.mark.parametrize(
     ("when", "policy"), [("Retain", "DeleteOnScaledownOnly"), ("Delete", "DeleteOnScaledownAndClusterDeletion")]
 )
-def test_data_outlives_its_cluster_unless_it_is_not_to(when: str, policy: str) -> None:
-    props = DEFAULTS.but(elasticsearch={"volume": {"when_deleted": when}})
+def test_data_is_kept_after_its_cluster_unless_set_otherwise(when: str, policy: str) -> None:
+    props = DEFAULTS.replace(elasticsearch={"volume": {"when_deleted": when}})
     assert spec(made(props), "Elasticsearch")["volumeClaimDeletePolicy"] == policy
 
 
 def test_no_pod_has_two_disruption_budgets() -> None:
-    # ECK has one for Elasticsearch, and none for the others.
+    # ECK makes one for Elasticsearch, and none for the others.
     assert made(EVERYTHING).names("PodDisruptionBudget") == {"logstash", "kibana"}
     assert "podDisruptionBudget" not in spec(made(EVERYTHING), "Elasticsearch")
 
@@ -165,20 +158,20 @@ def test_the_node_of_a_single_elasticsearch_can_be_drained() -> None:
     assert spec(made(), "Elasticsearch")["podDisruptionBudget"] == {}
 
 
-# ---- everything else is as without it -------------------------------------------------------------------------------
+# ---- the same as without ECK ----------------------------------------------------------------------------------------
 
 
 def test_the_same_accounts_lifetime_and_data_stream() -> None:
     props = {"elasticsearch": {"lifecycle": {"retention_days": 7}}}
-    ours, theirs = requests(made(LogsProps().but(**props))), requests(made(DEFAULTS.but(**props)))
-    # ECK switches the built-in users off: Kibana's account is its own.
+    ours, theirs = requests(made(LogsProps().replace(**props))), requests(made(DEFAULTS.replace(**props)))
+    # ECK disables the built-in users and makes Kibana's account.
     assert ours.pop("/_security/user/kibana_system/_password")
     assert theirs == ours
     assert theirs["/_ilm/policy/logs-kubernetes"]["policy"]["phases"]["delete"]["min_age"] == "7d"
     assert requests(made(), "kibana") == requests(made(LogsProps()), "kibana")
 
 
-def test_the_set_up_signs_in_as_ecks_administrator_and_knows_its_authority() -> None:
+def test_the_setup_signs_in_as_ecks_administrator_and_trusts_its_ca() -> None:
     manifests = made()
     env, pod = manifests.env("elasticsearch-setup"), manifests.pod("elasticsearch-setup")
     assert (env["API_URL"], env["API_USERNAME"]) == ("https://elasticsearch-es-http.llm:9200", "elastic")
@@ -187,14 +180,14 @@ def test_the_set_up_signs_in_as_ecks_administrator_and_knows_its_authority() -> 
     assert manifests.env("kibana-setup")["API_URL"] == "http://kibana-kb-http.llm:5601"
 
 
-def test_nothing_is_generated_that_eck_makes() -> None:
-    arguments = made().container("secret-generator")["args"]
+def test_secrets_of_eck_are_not_generated() -> None:
+    arguments = made().container("test-secret-generator")["args"]
     assert {argument.split("=")[0] for argument in arguments if "/" in argument and "opt" not in argument} == {
         f"elasticsearch/{user}-password" for user in ("writer", "reader", "monitor", "editor")
     }
 
 
-def test_logstash_writes_by_the_same_pipeline() -> None:
+def test_logstash_has_the_same_pipeline() -> None:
     def pipeline_of(manifests: Manifests) -> list[str]:
         return manifests.find("ConfigMap", "logstash-pipeline")["data"]["logs.conf"].splitlines()
 
@@ -207,7 +200,7 @@ def test_logstash_writes_by_the_same_pipeline() -> None:
     assert len(theirs) == len(ours) + 1
 
 
-def test_logstash_signs_in_as_its_own_user_and_reads_that_pipeline() -> None:
+def test_logstash_signs_in_with_its_own_account_and_reads_that_pipeline() -> None:
     env = unfolded(made()).env("logstash", "logstash")
     assert (env["ELASTICSEARCH_USERNAME"], env["ELASTICSEARCH_PASSWORD"]) == ("logs_writer", "secret:elasticsearch/writer-password")
     (pipeline,) = spec(made(), "Logstash")["pipelines"]
@@ -218,7 +211,7 @@ def test_logstash_signs_in_as_its_own_user_and_reads_that_pipeline() -> None:
 def test_other_filters_roll_logstash() -> None:
     sums = {
         template(made(props).of("Logstash")[0])["metadata"]["annotations"]["checksum/pipeline"]
-        for props in (DEFAULTS, DEFAULTS.but(logstash={"filters": []}))
+        for props in (DEFAULTS, DEFAULTS.replace(logstash={"filters": []}))
     }
     assert len(sums) == 2
 
@@ -235,7 +228,7 @@ def test_filebeat_reads_the_same_files() -> None:
     assert theirs == nulls_as_empty(ours)
 
 
-def test_what_filebeat_has_read_is_remembered_where_it_was_before() -> None:
+def test_filebeats_positions_are_in_the_same_folder() -> None:
     def registry(manifests: Manifests) -> tuple[str, Object]:
         mounts = {mount["mountPath"]: mount["name"] for mount in manifests.container("filebeat", "filebeat")["volumeMounts"]}
         volumes = {volume["name"]: volume.get("hostPath", {}) for volume in manifests.pod("filebeat")["volumes"]}
@@ -244,10 +237,10 @@ def test_what_filebeat_has_read_is_remembered_where_it_was_before() -> None:
 
     (_, ours), (name, theirs) = registry(made(LogsProps())), registry(unfolded(made()))
     assert theirs == ours
-    assert name == "beat-data"  # where there is none of this name, ECK makes one
+    assert name == "beat-data"  # without a volume of this name ECK makes one
 
 
-def test_the_same_who_reaches_whom_and_the_operator() -> None:
+def test_the_same_connections_and_those_of_the_operator() -> None:
     ours, theirs = made(LogsProps()), made()
     itself = {("elasticsearch", "elasticsearch", port) for port in (9200, 9300)}
     assert theirs.edges() == ours.edges() | itself
@@ -258,11 +251,11 @@ def test_the_same_who_reaches_whom_and_the_operator() -> None:
         for peer in rule["from"]
         if "podSelector" not in peer
     ]
-    operator = dict(Peer.namespace("elastic-system").rule)
+    operator = dict(Peer.namespace("elastic-system").selectors[0])
     assert outside == [("elasticsearch", operator, [{"protocol": "TCP", "port": 9200}])]
 
 
-def test_kibana_is_exposed_before_ecks_service() -> None:
+def test_kibanas_exposure_uses_ecks_service() -> None:
     ingress = made(EVERYTHING).find("Ingress", "kibana")["spec"]["rules"][0]["http"]["paths"][0]
     assert ingress["backend"] == {"service": {"name": "kibana-kb-http", "port": {"name": "http"}}}
     settings = spec(made(EVERYTHING), "Kibana")["config"]
@@ -278,7 +271,7 @@ def test_logstashs_certificate_is_for_ecks_service() -> None:
 
 
 @pytest.mark.parametrize("props", [DEFAULTS, EVERYTHING], ids=["defaults", "everything set"])
-def test_its_pods_keep_the_rules_of_all_pods(props: EckLogsProps) -> None:
+def test_its_pods_follow_the_rules_of_all_pods(props: EckLogsProps) -> None:
     manifests = unfolded(made(props))
     rules.test_every_pod_but_the_nodes_agents_is_hardened(manifests)
     rules.test_images_are_pinned_and_named_in_full(manifests)
@@ -292,14 +285,14 @@ def test_its_pods_keep_the_rules_of_all_pods(props: EckLogsProps) -> None:
             assert set(container["resources"]["limits"]) == {"cpu", "memory", "ephemeral-storage"}
 
 
-def test_what_eck_doesnt_harden_is_hardened_here() -> None:
+def test_the_init_container_that_eck_does_not_harden_is_hardened() -> None:
     (preparation,) = template(made().of("Logstash")[0])["spec"]["initContainers"]
     assert preparation["name"] == "logstash-internal-init-config"
     assert preparation["securityContext"]["capabilities"] == {"drop": ["ALL"]}
 
 
-def test_no_volume_has_the_name_of_one_of_ecks() -> None:
-    """ECK leaves out its own volume where the pod template has one of that name."""
+def test_no_volume_has_a_name_of_ecks_own() -> None:
+    """ECK leaves out its own volume if the pod template has one of that name."""
     of_eck = {"config", "downward-api", "file-settings", "tmp-volume", "temp-volume", "kibana-plugins", "kibana-scripts"}
     for item in made(EVERYTHING).of(*RESOURCES):
         names = {volume["name"] for volume in template(item)["spec"]["volumes"]}
@@ -310,26 +303,12 @@ def test_no_volume_has_the_name_of_one_of_ecks() -> None:
 # ---- a whole platform -----------------------------------------------------------------------------------------------
 
 
-def test_a_platform_synthesizes_and_its_objects_are_valid() -> None:
-    manifests = platform()
-    assert {item["kind"] for item in manifests.of(*RESOURCES)} == set(RESOURCES)
-    for item in unfolded(manifests):
-        if item["kind"] not in (*rules.GATEWAY_API, "DaemonSet"):
-            kubernetes_validate.validate(item, "1.35", strict=True)
+def test_a_platform_has_all_four() -> None:
+    assert {item["kind"] for item in platform("eck").of(*RESOURCES)} == set(RESOURCES)
 
 
-def test_a_platform_keeps_its_rules() -> None:
-    manifests = unfolded(platform())
-    rules.test_no_two_objects_have_one_name(manifests)
-    rules.test_every_pod_but_the_nodes_agents_is_hardened(manifests)
-    rules.test_the_nodes_agents_are_alone_in_the_only_privileged_namespace(manifests)
-    rules.test_every_pod_is_covered_by_a_policy_of_its_own(manifests)
-    rules.test_only_those_who_talk_to_nodes_may_leave_for_any_address(manifests)
-    rules.test_no_secret_holds_a_value(manifests)
-
-
-def test_a_stack_watches_it_as_it_watches_ours() -> None:
-    made = stack.Watching(ObservabilityProps().but(logs={"kind": "eck"}))
+def test_a_stack_watches_its_pods_too() -> None:
+    made = stack.Watching(ObservabilityProps().replace(logs={"kind": "eck"}))
     assert "elasticsearch-exporter" in stack.targets(made.stack)
     assert stack.probes(made.stack) == stack.PLATFORM_PROBES | stack.LOG_PROBES
     urls = {probe.component: probe.url for probe in made.stack.prometheus.watched.probes}
@@ -337,8 +316,8 @@ def test_a_stack_watches_it_as_it_watches_ours() -> None:
     assert urls["kibana"] == "http://kibana-kb-http.llm-platform:5601/api/status"
 
 
-def test_grafana_and_the_exporter_trust_ecks_authority() -> None:
-    manifests = platform()
+def test_grafana_and_the_exporter_trust_ecks_ca() -> None:
+    manifests = platform("eck")
     grafana, exporter = manifests.env("grafana"), manifests.container("elasticsearch-exporter")
     assert grafana["ELASTICSEARCH_AUTHORITIES"] == "secret:elasticsearch-es-http-certs-public/ca.crt"
     sources = manifests.find("ConfigMap", "grafana-datasources")["data"]["platform.yaml"]
@@ -346,52 +325,23 @@ def test_grafana_and_the_exporter_trust_ecks_authority() -> None:
     assert "--es.uri=https://elasticsearch-es-http.llm-platform:9200" in exporter["args"]
 
 
-def test_a_secret_that_eck_fills_need_not_be_listed(chart: Chart) -> None:
+def test_a_secret_of_eck_need_not_be_listed(chart: Chart) -> None:
     keys = tuple(f"{user}-password" for user in ("writer", "reader", "monitor", "editor"))
-    share(chart, secrets=SecretsProps(source="existing", existing={"elasticsearch": keys}))
+    configure_chart(chart, secrets=SecretsProps(source="existing", existing={"elasticsearch": keys}))
     logs(chart)
     assert synth(chart).of("Elasticsearch")
 
 
-# ---- what it refuses ------------------------------------------------------------------------------------------------
+# ---- validation -----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("changes", "message"),
-    [
-        ({"elasticsearch": {"replicas": 2}}, "2 nodes elect no master"),
-        ({"elasticsearch": {"resources": {"memory": "512Mi", "memory_limit": "512Mi"}}}, "below the 1Gi that a node needs"),
-        ({"elasticsearch": {"heap": "3Gi"}}, "over half of resources.memory_limit"),
-        ({"elasticsearch": {"tls": {"secret": "mine"}}}, "ECK makes the certificates of its nodes; leave it out"),
-        ({"elasticsearch": {"http_tls": False}}, "always speak TLS to ECK's Elasticsearch"),
-        ({"elasticsearch": {"volume": {"when_scaled": "Retain"}}}, "volume.when_scaled: ECK always deletes the claim"),
-        ({"elasticsearch": {"env": {"xpack.security.enabled": "false"}}}, "env.xpack.security.enabled: ECK sets it itself"),
-        ({"elasticsearch": {"image": "example.com/elasticsearch:stable"}}, "tag 'stable' is no version"),
-        ({"logstash": {"volume": {"size": "4Gi"}}}, "queue: '8Gi' is over 90 % of volume.size '4Gi'"),
-        ({"logstash": {"volume": {"when_deleted": "Delete"}}}, "volume: ECK never deletes a claim of Logstash"),
-        ({"logstash": {"resources": {"memory": "512Mi", "memory_limit": "512Mi"}}}, "below the 1Gi that it needs"),
-        ({"kibana": {"tls": {"secret": "mine"}}}, "plain HTTP behind its policy; leave it out"),
-        ({"kibana": {"autoscaling": {"max_replicas": 3}}}, "ECK keeps the number of pods .* set replicas"),
-        ({"kibana": {"resources": {"memory_limit": "1Gi"}}}, "below the 2Gi that it needs"),
-    ],
-)
-def test_refuses(changes: dict[str, Any], message: str) -> None:
-    with pytest.raises(ValidationError, match=message):
-        DEFAULTS.but(**changes)
-
-
-def test_refuses_a_name_that_is_too_long_for_eck(chart: Chart) -> None:
-    from constructs_lib.observability.eck import EckElasticsearch
+def test_a_name_has_at_most_36_characters(chart: Chart) -> None:
+    from constructs_lib.observability.elasticsearch.eck import EckElasticsearch
 
     with pytest.raises(ValueError, match="at most 36"):
         EckElasticsearch(chart, "elasticsearch-for-the-logs-of-the-platform")
 
 
-def test_refuses_a_kind_of_logs_that_isnt_there() -> None:
-    with pytest.raises(ValidationError, match="'embedded', 'eck'"):
-        PlatformProps().but(observability={"logs": {"kind": "elk"}})
-
-
-def test_logs_are_ours_where_nobody_is_named() -> None:
-    assert isinstance(ObservabilityProps().but(logs={}).logs, LogsProps)
-    assert isinstance(ObservabilityProps().but(logs={"kind": "eck"}).logs, EckLogsProps)
+def test_logs_are_embedded_without_a_kind() -> None:
+    assert isinstance(ObservabilityProps().replace(logs={}).logs, LogsProps)
+    assert isinstance(ObservabilityProps().replace(logs={"kind": "eck"}).logs, EckLogsProps)

@@ -1,4 +1,4 @@
-"""The set-up's program, against a small Elasticsearch and Kibana that remember what they were asked."""
+"""The program of the set-up Job, against a small server that stands for Elasticsearch and Kibana."""
 
 import base64
 import json
@@ -7,10 +7,10 @@ import socket
 import ssl
 import subprocess
 import sys
-import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ import pytest
 from constructs_lib.observability.elasticsearch.content import requests
 from constructs_lib.observability.elasticsearch.props import ElasticsearchProps
 from constructs_lib.observability.elasticsearch.set_up import PROGRAM, Request
+from tests.servers import Quiet, serving
 
 ACCOUNT = {"API_USERNAME": "elastic", "API_PASSWORD": "s3cret"}
 PASSWORDS = {
@@ -30,7 +31,7 @@ STREAM = "/_data_stream/logs-kubernetes-default"
 
 @dataclass
 class Api:
-    """Knows what was put. Fails `failures` times with `status` first."""
+    """A server that knows the paths that were put. It first fails `failures` times with `status`."""
 
     failures: int = 0
     status: int = 503
@@ -48,15 +49,15 @@ class Api:
         if method == "GET":
             return 200 if path in self.known else 404
         if path in self.known and path == STREAM:
-            return 400  # as Elasticsearch answers: it is there already
+            return 400  # as Elasticsearch answers if it exists
         self.known.add(path)
         return 200
 
 
-def serve(api: Api, context: ssl.SSLContext | None = None, port: int = 0) -> ThreadingHTTPServer:
+def handler(api: Api) -> type[BaseHTTPRequestHandler]:
     expected = "Basic " + base64.b64encode(b"elastic:s3cret").decode()
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(Quiet, BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             length = int(self.headers.get("Content-Length") or 0)
             body = json.loads(self.rfile.read(length)) if length else None
@@ -68,42 +69,38 @@ def serve(api: Api, context: ssl.SSLContext | None = None, port: int = 0) -> Thr
 
         do_PUT = do_POST = do_GET  # noqa: N815
 
-        def log_message(self, format: str, *args: Any) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
-    if context:
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server
+    return Handler
 
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
+def process(folder: Path, url: str, steps: list[Request], **env: str) -> "subprocess.Popen[str]":
+    (folder / "requests.json").write_text(json.dumps([step.data() for step in steps]))
+    variables = {"API_URL": url, "PAUSE_SECONDS": "0.02", **ACCOUNT, **PASSWORDS, **env}
+    command = [sys.executable, PROGRAM, folder / "requests.json"]
+    return subprocess.Popen(command, env=variables, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     def run(url: str, steps: list[Request], **env: str) -> "subprocess.CompletedProcess[str]":
-        (tmp_path / "requests.json").write_text(json.dumps([step.data() for step in steps]))
-        variables = {"API_URL": url, "PAUSE_SECONDS": "0.02", **ACCOUNT, **PASSWORDS, **env}
-        command = [sys.executable, PROGRAM, tmp_path / "requests.json"]
-        return subprocess.run(command, env=variables, capture_output=True, text=True, timeout=60, check=False)
+        with process(tmp_path, url, steps, **env) as started:
+            output, errors = started.communicate(timeout=60)
+        return subprocess.CompletedProcess(started.args, started.returncode, output, errors)
 
     return run
 
 
 @pytest.fixture
 def start() -> Iterator[Callable[..., str]]:
-    servers: list[ThreadingHTTPServer] = []
+    with ExitStack() as servers:
 
-    def start(api: Api, context: ssl.SSLContext | None = None, port: int = 0) -> str:
-        servers.append(serve(api, context, port))
-        return f"{'https' if context else 'http'}://localhost:{servers[-1].server_port}"
+        def start(api: Api, context: ssl.SSLContext | None = None, port: int = 0) -> str:
+            port = servers.enter_context(serving(handler(api), context, port))
+            return f"{'https' if context else 'http'}://localhost:{port}"
 
-    yield start
-    for server in servers:
-        server.shutdown()
-        server.server_close()
+        yield start
 
 
 OURS = list(requests(ElasticsearchProps()))
@@ -132,15 +129,15 @@ def test_it_sends_exactly_what_is_listed_with_the_passwords_in_place(start: Call
     assert bodies["/_security/user/kibana_system/_password"] == {"password": "of-kibana_system"}
     assert bodies["/_security/user/logs_writer"] == {"password": "of-logs_writer", "roles": ["logs_writer"]}
     assert bodies[STREAM] is None
-    assert api.markers == {"setup"}, "Kibana refuses requests without its header"
+    assert api.markers == {"setup"}, "Kibana rejects requests without its header"
 
 
-def test_it_says_no_password(start: Callable[..., str], run: Run) -> None:
+def test_no_password_is_logged(start: Callable[..., str], run: Run) -> None:
     done = run(start(Api()), OURS)
     assert not [secret for secret in ("s3cret", *PASSWORDS.values()) if secret in done.stdout + done.stderr]
 
 
-def test_run_again_it_changes_nothing_that_is_there(start: Callable[..., str], run: Run) -> None:
+def test_a_second_run_changes_nothing(start: Callable[..., str], run: Run) -> None:
     api = Api()
     url = start(api)
     run(url, OURS)
@@ -157,32 +154,34 @@ def test_it_waits_for_an_api_that_is_not_ready(start: Callable[..., str], run: R
     assert len(api.asked) == len(OURS) + 1
 
 
-def test_it_waits_for_an_api_that_is_not_there(start: Callable[..., str], run: Run) -> None:
+def test_it_waits_for_an_api_that_does_not_answer(start: Callable[..., str], tmp_path: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as reserved:
         port = reserved.getsockname()[1]
     api = Api()
-    threading.Timer(1.0, start, [api], {"port": port}).start()
-    done = run(f"http://localhost:{port}", OURS[:1])
-    assert done.returncode == 0, done.stdout
-    assert "attempt 1 of 150" in done.stdout
+    with process(tmp_path, f"http://localhost:{port}", OURS[:1]) as started:
+        assert started.stdout
+        assert "attempt 1 of 150" in started.stdout.readline()
+        start(api, port=port)
+        assert started.wait(60) == 0
     assert len(api.asked) == 1
 
 
-def test_it_gives_up_at_last(run: Run) -> None:
+def test_it_ends_after_the_last_attempt_with_the_reason(run: Run) -> None:
     with socket.create_server(("127.0.0.1", 0)) as reserved:
         port = reserved.getsockname()[1]
     done = run(f"http://localhost:{port}", OURS[:1], PAUSE_SECONDS="0")
     assert done.returncode == 1
     assert "attempt 150 of 150" in done.stdout
-    assert "gave up" in done.stderr
+    assert "POST /_security/user/kibana_system/_password failed: " in done.stderr
+    assert "Connection refused" in done.stderr
 
 
 @pytest.mark.parametrize("status", [400, 403])
-def test_it_fails_at_once_where_waiting_does_not_help(start: Callable[..., str], run: Run, status: int) -> None:
+def test_it_fails_at_once_for_errors_that_stay(start: Callable[..., str], run: Run, status: int) -> None:
     api = Api(failures=1, status=status)
     done = run(start(api), OURS)
     assert done.returncode == 1
-    assert f"/_security/user/kibana_system/_password: {status}" in done.stdout
+    assert f"POST /_security/user/kibana_system/_password failed: {status} {{}}" in done.stderr
     assert api.asked == []
 
 
@@ -204,7 +203,7 @@ def certificate(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_it_trusts_the_given_authority_and_no_other(start: Callable[..., str], run: Run, certificate: Path) -> None:
+def test_it_only_trusts_the_given_ca(start: Callable[..., str], run: Run, certificate: Path) -> None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate / "tls.crt", certificate / "tls.key")
     api = Api()

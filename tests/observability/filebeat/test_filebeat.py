@@ -1,40 +1,40 @@
-"""Filebeat: defaults, everything set, what it connects to, what it refuses, and whose logs it reads."""
+"""Filebeat: its objects, its connections, its access to the node, and the logs that it reads."""
 
 import fnmatch
 import re
 from typing import Any
 
-import kubernetes_validate  # pyright: ignore[reportMissingTypeStubs]
 import pytest
 import yaml
+from cdk8s import Chart
 from constructs import Construct
-from pydantic import ValidationError
 from syrupy.assertion import SnapshotAssertion
 
-from constructs_lib.core.composition import Composition
-from constructs_lib.core.endpoint import LogsEndpoint
-from constructs_lib.core.namespace import Namespace
+from constructs_lib.core.chart.context import ChartContext
+from constructs_lib.core.chart.namespace import Namespace
+from constructs_lib.core.wiring.endpoint import LogsEndpoint
 from constructs_lib.observability.elasticsearch import Elasticsearch
 from constructs_lib.observability.filebeat import Filebeat, FilebeatProps
 from constructs_lib.observability.logstash import Logstash, LogstashProps
-from tests.questions import Chart, Manifests, chart, synth
+from constructs_lib.testing import Manifests, chart, made, synth
+from tests.kubernetes import validate
 
 NODES = "llm-platform-nodes"
 ELSEWHERE = LogsEndpoint(name="logs", host="logs.example.com", port=5044)
 
 
 def nodes(into: Chart) -> Construct:
-    """The namespace of what needs more rights."""
+    """A scope with the namespace of node agents."""
     scope = Construct(into, "nodes")
-    Composition.of(into).within(scope, NODES)
+    ChartContext.of(into).within(scope, NODES)
     Namespace(scope, "namespace", NODES, "privileged")
     return scope
 
 
 def filebeat(into: Chart, props: FilebeatProps | None = None, *, tls: bool = False) -> Filebeat:
-    settings = LogstashProps().but(tls={"secret": "logstash-tls"}) if tls else None
+    settings = LogstashProps().replace(tls={"secret": "logstash-tls"}) if tls else None
     logstash = Logstash(into, "logstash", settings, elasticsearch=Elasticsearch(into, "elasticsearch").writer)
-    return Filebeat(nodes(into), "filebeat", props, logs=logstash.logs)
+    return Filebeat(nodes(into), "filebeat", props, logs=logstash.ingest)
 
 
 def own(manifests: Manifests) -> list[dict[str, Any]]:
@@ -51,7 +51,7 @@ def source(manifests: Manifests) -> dict[str, Any]:
 
 
 def is_read(manifests: Manifests, file: str) -> bool:
-    """Whether a file of /var/log/containers is read."""
+    """Returns whether Filebeat reads a file of /var/log/containers."""
     reads = source(manifests)
     excluded = reads["prospector"]["scanner"].get("exclude_files", [])
     path = f"/var/log/containers/{file}"
@@ -68,8 +68,8 @@ def test_defaults(chart: Chart, snapshot: SnapshotAssertion) -> None:
     assert own(synth(chart)) == snapshot
 
 
-def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
-    props = FilebeatProps().but(
+def test_everything_set(chart: Chart, snapshot_of_changes: SnapshotAssertion) -> None:
+    props = FilebeatProps().replace(
         namespaces=["llm", "team"],
         excluded_containers=["logstash", "chatty"],
         pod_logs="/data/pod-logs",
@@ -81,16 +81,15 @@ def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
         pod_annotations={"team": "platform"},
     )
     filebeat(chart, props, tls=True)
-    assert own(synth(chart)) == snapshot
+    assert (own(made(filebeat)), own(synth(chart))) == snapshot_of_changes
 
 
 def test_objects_are_valid(chart: Chart) -> None:
-    filebeat(chart, FilebeatProps().but(tls={"secret": "filebeat-tls"}), tls=True)
-    for item in own(synth(chart)):
-        kubernetes_validate.validate(item, "1.35", strict=True)
+    filebeat(chart, FilebeatProps().replace(tls={"secret": "filebeat-tls"}), tls=True)
+    validate(own(synth(chart)))
 
 
-def test_links_lead_to_where_the_kubelet_keeps_logs(chart: Chart) -> None:
+def test_the_targets_of_links_are_mounted_too(chart: Chart) -> None:
     filebeat(chart, FilebeatProps(pod_logs="/data/pod-logs"))
     pod = synth(chart).pod("filebeat")
     mounted = {volume["hostPath"]["path"] for volume in pod["volumes"] if "hostPath" in volume}
@@ -98,7 +97,7 @@ def test_links_lead_to_where_the_kubelet_keeps_logs(chart: Chart) -> None:
     assert {mount["mountPath"] for mount in pod["containers"][0]["volumeMounts"]} >= {"/var/log/containers", "/data/pod-logs"}
 
 
-def test_it_reaches_logstash_from_its_own_namespace(chart: Chart) -> None:
+def test_it_connects_to_logstash_from_its_own_namespace(chart: Chart) -> None:
     filebeat(chart)
     manifests = synth(chart)
     assert {edge for edge in manifests.edges() if "filebeat" in edge} == {("filebeat", "logstash", 5044)}
@@ -107,7 +106,7 @@ def test_it_reaches_logstash_from_its_own_namespace(chart: Chart) -> None:
     assert config(manifests)["output.logstash"]["hosts"] == ["logstash.llm:5044"]
 
 
-def test_everything_of_it_is_in_the_namespace_of_node_agents(chart: Chart) -> None:
+def test_its_objects_are_in_the_namespace_of_node_agents(chart: Chart) -> None:
     filebeat(chart)
     manifests = synth(chart)
     namespaced = [item for item in own(manifests) if not item["kind"].startswith("Cluster")]
@@ -123,7 +122,7 @@ def test_it_runs_on_every_node_whatever_its_taints(chart: Chart) -> None:
     assert manifests.pod("filebeat")["tolerations"] == [{"operator": "Exists"}]
 
 
-def test_it_sees_pods_and_nothing_else_of_the_cluster(chart: Chart) -> None:
+def test_it_may_read_pods_alone(chart: Chart) -> None:
     filebeat(chart)
     manifests = synth(chart)
     (role,) = manifests.of("ClusterRole")
@@ -132,10 +131,17 @@ def test_it_sees_pods_and_nothing_else_of_the_cluster(chart: Chart) -> None:
     assert binding["subjects"] == [{"kind": "ServiceAccount", "name": "filebeat", "namespace": NODES}]
     assert manifests.pod("filebeat")["automountServiceAccountToken"]
     metadata = config(manifests)["processors"][0]["add_kubernetes_metadata"]
-    assert metadata["host"] == "${NODE_NAME}"
+    assert metadata["node"] == "${NODE_NAME}"
     assert manifests.env("filebeat")["NODE_NAME"] == "field:spec.nodeName"
     wants = metadata["add_resource_metadata"]
     assert not any((wants["node"]["enabled"], wants["namespace"]["enabled"], wants["deployment"], wants["cronjob"]))
+
+
+def test_no_line_is_sent_before_the_pods_are_known(chart: Chart) -> None:
+    filebeat(chart)
+    metadata = config(synth(chart))["processors"][0]["add_kubernetes_metadata"]
+    assert metadata["wait_for_metadata"] is True
+    assert metadata["use_kubeadm"] is False, "its account may only read pods"
 
 
 @pytest.mark.parametrize(
@@ -150,19 +156,19 @@ def test_it_sees_pods_and_nothing_else_of_the_cluster(chart: Chart) -> None:
         (log_of("logstash-exporter-0", "llm", "logstash-exporter"), True),
     ],
 )
-def test_it_reads_the_platforms_logs_and_nobody_elses(chart: Chart, file: str, read: bool) -> None:
+def test_it_reads_the_logs_of_its_namespaces_alone(chart: Chart, file: str, read: bool) -> None:
     filebeat(chart)
     assert is_read(synth(chart), file) == read
 
 
-def test_other_namespaces_are_read_where_they_are_named(chart: Chart) -> None:
+def test_other_namespaces_can_be_read(chart: Chart) -> None:
     filebeat(chart, FilebeatProps(namespaces=("team",), excluded_containers=()))
     manifests = synth(chart)
     assert is_read(manifests, log_of("api-1", "team", "logstash"))
     assert not is_read(manifests, log_of("litellm-1", "llm", "litellm"))
 
 
-def test_a_file_is_known_by_its_beginning_even_if_it_is_short(chart: Chart) -> None:
+def test_a_short_file_is_read(chart: Chart) -> None:
     filebeat(chart)
     reads = source(synth(chart))
     assert reads["type"] == "filestream"
@@ -174,7 +180,7 @@ def test_a_file_is_known_by_its_beginning_even_if_it_is_short(chart: Chart) -> N
     assert 64 <= fingerprint["length"] <= len(shortest)
 
 
-def test_what_it_has_read_is_remembered_on_the_node(chart: Chart) -> None:
+def test_its_positions_are_stored_on_the_node(chart: Chart) -> None:
     filebeat(chart)
     manifests = synth(chart)
     volumes = {volume["name"]: volume for volume in manifests.pod("filebeat")["volumes"]}
@@ -184,7 +190,7 @@ def test_what_it_has_read_is_remembered_on_the_node(chart: Chart) -> None:
     assert source(manifests)["id"] == "kubernetes-container-logs"
 
 
-def test_of_its_node_it_writes_the_registry_alone(chart: Chart) -> None:
+def test_it_writes_to_the_registry_alone(chart: Chart) -> None:
     filebeat(chart)
     manifests = synth(chart)
     on_node = {volume["name"] for volume in manifests.pod("filebeat")["volumes"] if "hostPath" in volume}
@@ -197,7 +203,7 @@ def test_of_its_node_it_writes_the_registry_alone(chart: Chart) -> None:
     assert not {"hostNetwork", "hostPID"} & manifests.pod("filebeat").keys()
 
 
-def test_it_has_one_output_and_a_status(chart: Chart) -> None:
+def test_it_has_one_output_and_a_status_port(chart: Chart) -> None:
     filebeat(chart)
     manifests = synth(chart)
     made = config(manifests)
@@ -212,11 +218,11 @@ def test_it_has_one_output_and_a_status(chart: Chart) -> None:
 def test_its_file_is_plain_yaml(chart: Chart) -> None:
     filebeat(chart)
     text = synth(chart).find("ConfigMap", "filebeat-settings")["data"]["filebeat.yml"]
-    assert not re.search(r"[&*]id\d+|!!", text), "Filebeat's own reader knows neither anchors nor Python"
+    assert not re.search(r"[&*]id\d+|!!", text), "Filebeat reads neither anchors nor tags of Python"
 
 
 def test_with_tls_it_shows_a_certificate(chart: Chart) -> None:
-    filebeat(chart, FilebeatProps().but(tls={"secret": "filebeat-tls", "cluster_issuer": "platform-ca"}), tls=True)
+    filebeat(chart, FilebeatProps().replace(tls={"secret": "filebeat-tls", "cluster_issuer": "platform-ca"}), tls=True)
     manifests = synth(chart)
     ssl = config(manifests)["output.logstash"]["ssl"]
     assert (ssl["enabled"], ssl["verification_mode"]) == (True, "full")
@@ -226,36 +232,32 @@ def test_with_tls_it_shows_a_certificate(chart: Chart) -> None:
 
 @pytest.mark.parametrize(
     ("shown", "asked", "message"),
-    [(False, True, "filebeat.tls: logstash lets in nobody without a certificate"), (True, False, "logstash speaks no TLS")],
+    [
+        (False, True, "filebeat.tls: logstash asks for a certificate; set tls"),
+        (True, False, "logstash doesn't use TLS; set tls there too"),
+    ],
 )
-def test_refuses_a_certificate_on_one_side_alone(chart: Chart, shown: bool, asked: bool, message: str) -> None:
-    filebeat(chart, FilebeatProps().but(tls={"secret": "filebeat-tls"} if shown else None), tls=asked)
+def test_tls_must_be_on_for_both_sides(chart: Chart, shown: bool, asked: bool, message: str) -> None:
+    filebeat(chart, FilebeatProps().replace(tls={"secret": "filebeat-tls"} if shown else None), tls=asked)
     with pytest.raises(RuntimeError, match=message):
         synth(chart)
 
 
-def test_refuses_to_read_the_logs_of_nobody_in_particular() -> None:
+def test_an_unknown_receiver_requires_namespaces() -> None:
     into = chart()
     Filebeat(nodes(into), "filebeat", logs=ELSEWHERE)
-    with pytest.raises(RuntimeError, match=r"filebeat.namespaces: logs is in no namespace that is known here"):
+    with pytest.raises(
+        RuntimeError, match=r"filebeat.namespaces: the namespace of logs is not known here; list the namespaces to read"
+    ):
         synth(into)
 
 
-def test_logs_can_go_elsewhere() -> None:
+def test_logs_can_be_sent_to_another_receiver() -> None:
     into = chart()
     Filebeat(nodes(into), "filebeat", FilebeatProps(namespaces=("llm",)), logs=ELSEWHERE)
     assert config(synth(into))["output.logstash"]["hosts"] == ["logs.example.com:5044"]
 
 
-@pytest.mark.parametrize(
-    ("changes", "message"),
-    [
-        ({"replicas": 2}, "less than or equal to 1"),
-        ({"autoscaling": {"max_replicas": 3}}, "there is no autoscaling"),
-        ({"namespaces": ["LLM"]}, "is not a DNS label"),
-        ({"registry": "var/lib"}, "should match pattern"),
-    ],
-)
-def test_refuses(changes: dict[str, Any], message: str) -> None:
-    with pytest.raises(ValidationError, match=message):
-        FilebeatProps().but(**changes)
+@pytest.mark.parametrize("folder", ["/data/filebeat", "/mnt/disk1/state", "/opt/filebeat", "/var/lib/filebeat", "/srv/a.b_c-d/e"])
+def test_separate_folders_are_accepted(folder: str) -> None:
+    assert FilebeatProps(registry=folder, pod_logs="/var/log/pods").registry == folder

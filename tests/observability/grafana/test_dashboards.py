@@ -1,6 +1,6 @@
 """Our dashboards: their JSON, their queries, and whether the programs really have what they ask for.
 
-`constructs_lib/observability/grafana/emitted/` lists the metrics of each program; every list says where it was read.
+`constructs_lib/observability/dashboards/emitted/` lists the metrics of each program; every list says where it was read.
 """
 
 import json
@@ -12,16 +12,15 @@ import pytest
 from prometheus_client import Counter, Gauge, Histogram
 
 from constructs_lib.apps.agent_server.server.metrics import Metrics
+from constructs_lib.observability.dashboards import build
+from constructs_lib.observability.dashboards.dashboard import EMITTED, FIRST, LOGS, NEEDS, OURS, Dashboard, emitted, ours
+from constructs_lib.observability.dashboards.promql import DURATION_VARIABLES, expressions, metrics_used, panels
 from constructs_lib.observability.exporters.valkey_exporter import QUEUE_PARTS
-from constructs_lib.observability.grafana import Dashboard, metrics_used, ours
-from constructs_lib.observability.grafana.boards import EMITTED, FIRST, LOGS, NEEDS, OURS, emitted
-from constructs_lib.observability.grafana.dashboards import build
-from constructs_lib.observability.grafana.promql import DURATION_VARIABLES, expressions, panels
-from constructs_lib.observability.prometheus.config import KEPT_OF_CONTAINERS
+from constructs_lib.observability.prometheus.scrape_configs import KEPT_OF_CONTAINERS
 from tests.observability.tools import run
 
 WITHOUT_METRICS = {"langfuse", LOGS}
-"""What sections need without asking it for metrics."""
+"""Needs of sections that have no query for their metrics."""
 DASHBOARDS = pytest.mark.parametrize("dashboard", ours(), ids=lambda dashboard: dashboard.uid)
 
 
@@ -47,19 +46,19 @@ def sections(dashboard: Dashboard) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-def test_the_files_are_what_the_code_builds() -> None:
+def test_the_files_are_up_to_date() -> None:
     written = {path: path.read_text() for path in (NEEDS, *OURS.glob("*.json"))}
-    assert written == build.files(), "run: python -m constructs_lib.observability.grafana.dashboards"
+    assert written == build.files(), "run: python -m constructs_lib.observability.dashboards"
 
 
 def test_there_is_one_for_each_part_of_the_platform() -> None:
     assert {dashboard.uid for dashboard in ours()} == {
-        FIRST, "agent-server", "kubernetes", "langfuse", "litellm", "logs", "open-webui", "stores",
+        FIRST, "agent-server", "kubernetes", "langfuse", "litellm", "logs", "model-servers", "open-webui", "stores",
     }  # fmt: skip
 
 
 @DASHBOARDS
-def test_every_panel_says_what_it_shows_and_in_which_unit(dashboard: Dashboard) -> None:
+def test_every_panel_has_a_description_and_a_unit(dashboard: Dashboard) -> None:
     for panel in shown(dashboard):
         assert panel["title"]
         assert re.fullmatch(r"[A-Z0-9].*\.", panel["description"]), panel["title"]
@@ -99,7 +98,7 @@ def test_it_has_a_schema_version_and_stays_small(dashboard: Dashboard) -> None:
 
 
 @DASHBOARDS
-def test_sections_ask_only_for_metrics_that_what_they_need_has(dashboard: Dashboard) -> None:
+def test_sections_query_only_metrics_of_the_programs_they_need(dashboard: Dashboard) -> None:
     for title, section in sections(dashboard).items():
         needed = dashboard.needs[title]
         offered = {name for program in set(needed) - WITHOUT_METRICS for name in listed(program)}
@@ -126,7 +125,7 @@ def test_variables_of_queries_are_there() -> None:
         assert known <= asked, f"{dashboard.uid}: a filter that filters nothing"
 
 
-def test_the_list_of_the_agent_is_what_it_has() -> None:
+def test_the_list_of_the_agents_metrics_is_complete() -> None:
     metrics = Metrics()
     for metric in vars(metrics).values():
         if isinstance(metric, Counter | Gauge | Histogram):
@@ -141,7 +140,7 @@ def _touch(metric: Any) -> None:
     series.observe(1) if isinstance(metric, Histogram) else series.inc()
 
 
-def test_our_prometheus_keeps_what_dashboards_ask_of_containers() -> None:
+def test_the_embedded_prometheus_keeps_the_container_metrics_of_the_dashboards() -> None:
     asked = {name for dashboard in ours() for name in metrics_used(dashboard.body) if name.startswith("container_")}
     assert asked
     assert all(re.fullmatch(KEPT_OF_CONTAINERS, name) for name in asked)
@@ -154,7 +153,7 @@ def test_our_exporter_has_the_parts_of_queues_that_dashboards_ask_for() -> None:
     assert {"wait", "failed", "id"} <= asked <= set(QUEUE_PARTS)
 
 
-def test_every_list_says_where_it_was_read() -> None:
+def test_every_list_has_its_source() -> None:
     for path in EMITTED.glob("*.json"):
         content = json.loads(path.read_text())
         assert content["source"]

@@ -1,14 +1,16 @@
-"""Dashboards for a Grafana that somebody else runs: defaults, what can be set, what it refuses."""
+"""Dashboards for an existing Grafana: defaults, everything set, errors."""
 
 import json
 from typing import Any
 
 import pytest
+from cdk8s import Chart
 from pydantic import ValidationError
 
-from constructs_lib.observability.grafana import Dashboard, Grafana, GrafanaSidecar, SidecarProps
+from constructs_lib.observability.dashboards.dashboard import Dashboard
+from constructs_lib.observability.grafana import Grafana, GrafanaSidecar, SidecarProps
+from constructs_lib.testing import Manifests, synth
 from tests.observability.grafana.test_grafana import EVERY_PROGRAM, PROMETHEUS
-from tests.questions import Chart, Manifests, synth
 
 
 def sidecar(into: Chart, props: SidecarProps | None = None, **links: Any) -> Manifests:
@@ -29,7 +31,7 @@ def panels(item: dict[str, Any]) -> list[dict[str, Any]]:
     return json.loads(text)["panels"]
 
 
-def test_there_is_nothing_but_config_maps_that_a_sidecar_finds(chart: Chart) -> None:
+def test_a_sidecar_gets_config_maps_and_nothing_else(chart: Chart) -> None:
     manifests = sidecar(chart)
     assert {item["kind"] for item in manifests} == {"ConfigMap"}
     for item in manifests:
@@ -37,7 +39,7 @@ def test_there_is_nothing_but_config_maps_that_a_sidecar_finds(chart: Chart) -> 
         assert item["metadata"]["annotations"] == {"grafana_folder": "LLM platform"}
 
 
-def test_dashboards_are_those_of_a_grafana_of_ours(chart: Chart) -> None:
+def test_dashboards_are_those_of_an_embedded_grafana(chart: Chart) -> None:
     made = GrafanaSidecar(chart, "dashboards", watched=EVERY_PROGRAM)
     ours = Grafana(chart, "grafana", prometheus=PROMETHEUS, watched=EVERY_PROGRAM)
     assert [dashboard.text() for dashboard in made.dashboards] == [dashboard.text() for dashboard in ours.dashboards]
@@ -63,15 +65,15 @@ def test_uids_of_dashboards_stay(chart: Chart) -> None:
 
 
 @pytest.mark.parametrize(("uid", "logs", "shown"), [(None, True, False), ("search", False, False), ("search", True, True)])
-def test_logs_are_shown_where_there_are_some_and_a_data_source(chart: Chart, uid: str | None, logs: bool, shown: bool) -> None:
+def test_panels_of_logs_need_logs_and_a_data_source(chart: Chart, uid: str | None, logs: bool, shown: bool) -> None:
     assert ("logs" in uids(sidecar(chart, SidecarProps(elasticsearch=uid), logs=logs))) is shown
 
 
-def test_dashboards_are_cut_to_what_is_watched(chart: Chart) -> None:
+def test_dashboards_have_only_sections_of_watched_programs(chart: Chart) -> None:
     assert uids(sidecar(chart, watched={"litellm"})) == {"litellm", "platform-overview"}
 
 
-def test_refuses_a_dashboard_of_what_nobody_watches(chart: Chart) -> None:
+def test_rejects_a_dashboard_of_programs_that_are_not_watched(chart: Chart) -> None:
     panel = {"type": "timeseries", "targets": [{"expr": "litellm_requests_metric_total"}], "gridPos": {"y": 0}}
     with pytest.raises(RuntimeError, match=r"dashboards\.dashboards\.mine: asks for litellm_requests_metric_total"):
         sidecar(chart, watched={"kibana"}, dashboards=[Dashboard({"uid": "mine", "panels": [panel]})])
@@ -81,10 +83,10 @@ def test_refuses_a_dashboard_of_what_nobody_watches(chart: Chart) -> None:
     ("changes", "reason"),
     [
         ({"labels": {}}, "at least 1 item"),
-        ({"prometheus": "my source"}, "String should match pattern"),
+        ({"prometheus": "my source"}, "is not a uid"),
         ({"replicas": 2}, "Extra inputs"),
     ],
 )
-def test_refuses_props(changes: dict[str, Any], reason: str) -> None:
+def test_rejects_props(changes: dict[str, Any], reason: str) -> None:
     with pytest.raises(ValidationError, match=reason):
-        SidecarProps().but(**changes)
+        SidecarProps().replace(**changes)

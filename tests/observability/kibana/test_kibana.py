@@ -1,20 +1,20 @@
-"""Kibana: defaults, everything set, what it connects to, what it refuses, and what is set up in it."""
+"""Kibana: its objects, its connections, its configuration and its set-up."""
 
 import json
 from typing import Any
 
-import kubernetes_validate  # pyright: ignore[reportMissingTypeStubs]
 import pytest
 import yaml
-from pydantic import ValidationError
+from cdk8s import Chart
 from syrupy.assertion import SnapshotAssertion
 
-from constructs_lib.core.secrets import Generated
+from constructs_lib.core.values.secrets import Generated
 from constructs_lib.observability.elasticsearch import Elasticsearch, ElasticsearchProps
 from constructs_lib.observability.kibana import Kibana, KibanaProps
-from tests.questions import Chart, Manifests, synth
+from constructs_lib.testing import Manifests, made, synth
+from tests.kubernetes import validate
 
-SECURE = ElasticsearchProps().but(tls={"secret": "elasticsearch-tls"}, http_tls=True)
+SECURE = ElasticsearchProps().replace(tls={"secret": "elasticsearch-tls"}, http_tls=True)
 INGRESS = {"kind": "ingress", "host": "logs.example.com", "class_name": "traefik", "controller_namespace": "traefik"}
 
 
@@ -36,8 +36,8 @@ def test_defaults(chart: Chart, snapshot: SnapshotAssertion) -> None:
     assert own(synth(chart)) == snapshot
 
 
-def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
-    props = KibanaProps().but(
+def test_everything_set(chart: Chart, snapshot_of_changes: SnapshotAssertion) -> None:
+    props = KibanaProps().replace(
         replicas=2,
         resources={"memory_limit": "4Gi"},
         settings={"xpack.reporting.enabled": False},
@@ -49,16 +49,15 @@ def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
         priority_class="observability",
     )  # fmt: skip
     kibana(chart, props, SECURE)
-    assert own(synth(chart)) == snapshot
+    assert (own(made(kibana)), own(synth(chart))) == snapshot_of_changes
 
 
 def test_objects_are_valid(chart: Chart) -> None:
-    kibana(chart, KibanaProps().but(tls={"secret": "kibana-tls"}), SECURE)
-    for item in own(synth(chart)):
-        kubernetes_validate.validate(item, "1.35", strict=True)
+    kibana(chart, KibanaProps().replace(tls={"secret": "kibana-tls"}), SECURE)
+    validate(own(synth(chart)))
 
 
-def test_it_reaches_elasticsearch_and_its_setup_reaches_it(chart: Chart) -> None:
+def test_it_connects_to_elasticsearch_and_its_setup_to_it(chart: Chart) -> None:
     kibana(chart)
     assert {edge for edge in synth(chart).edges() if edge[0].startswith("kibana")} == {
         ("kibana", "elasticsearch", 9200),
@@ -66,7 +65,7 @@ def test_it_reaches_elasticsearch_and_its_setup_reaches_it(chart: Chart) -> None
     }
 
 
-def test_it_signs_in_as_the_account_that_is_made_for_it(chart: Chart) -> None:
+def test_it_signs_in_with_its_own_account(chart: Chart) -> None:
     kibana(chart)
     env = synth(chart).env("kibana", "kibana")
     assert env["ELASTICSEARCH_HOSTS"] == "http://elasticsearch.llm:9200"
@@ -74,7 +73,7 @@ def test_it_signs_in_as_the_account_that_is_made_for_it(chart: Chart) -> None:
     assert env["ELASTICSEARCH_PASSWORD"] == "secret:elasticsearch/kibana-password"
 
 
-def test_its_keys_stay_the_same_and_are_long_enough(chart: Chart) -> None:
+def test_its_keys_are_generated_once_and_long_enough(chart: Chart) -> None:
     made = kibana(chart)
     env = synth(chart).env("kibana", "kibana")
     names = ("SECURITY", "ENCRYPTEDSAVEDOBJECTS", "REPORTING")
@@ -83,7 +82,7 @@ def test_its_keys_stay_the_same_and_are_long_enough(chart: Chart) -> None:
     assert all(isinstance(form, Generated) and form.length >= 32 for form in made.secret.wanted.values())
 
 
-def test_it_is_ready_when_it_says_so(chart: Chart) -> None:
+def test_readiness_is_its_status(chart: Chart) -> None:
     kibana(chart)
     container = synth(chart).container("kibana", "kibana")
     assert container["readinessProbe"]["httpGet"] == {"path": "/api/status", "port": "http"}
@@ -98,7 +97,7 @@ def test_it_logs_json(chart: Chart) -> None:
     assert made[f"logging.appenders.{appender}"] == {"type": "console", "layout": {"type": "json"}}
 
 
-def test_its_settings_are_laid_over_a_copy_of_the_images(chart: Chart) -> None:
+def test_its_settings_replace_those_in_a_copy_of_the_image(chart: Chart) -> None:
     kibana(chart)
     manifests = synth(chart)
     assert manifests.waits("kibana") == ["copy-config", "use-settings"]
@@ -113,22 +112,22 @@ def test_its_settings_are_laid_over_a_copy_of_the_images(chart: Chart) -> None:
 
 @pytest.mark.parametrize(("path", "base", "public"), [("/", "", ""), ("/kibana", "/kibana", "/kibana")])
 def test_it_knows_its_public_address(chart: Chart, path: str, base: str, public: str) -> None:
-    made = kibana(chart, KibanaProps().but(exposure=INGRESS | {"path": path}))
+    made = kibana(chart, KibanaProps().replace(exposure=INGRESS | {"path": path}))
     manifests = synth(chart)
     found = settings(manifests)
     assert found["server.publicBaseUrl"] == f"https://logs.example.com{public}"
     assert (found.get("server.basePath", ""), found.get("server.rewriteBasePath", False)) == (base, bool(base))
     probe = manifests.container("kibana", "kibana")["readinessProbe"]["httpGet"]
     assert probe["path"] == f"{base}/api/status"
-    assert manifests.env("kibana-setup")["API_URL"] == made.web.url + base
+    assert manifests.env("kibana-setup")["API_URL"] == made.ui.url + base
 
 
-def test_inside_it_has_no_public_address(chart: Chart) -> None:
+def test_without_an_exposure_there_is_no_public_address(chart: Chart) -> None:
     kibana(chart)
     assert not [name for name in settings(synth(chart)) if "publicBaseUrl" in name or "basePath" in name]
 
 
-def test_a_data_view_is_made_where_there_is_none(chart: Chart) -> None:
+def test_the_setup_creates_a_data_view_unless_it_exists(chart: Chart) -> None:
     kibana(chart)
     manifests = synth(chart)
     steps = json.loads(manifests.find("ConfigMap", "kibana-setup-config")["data"]["requests.json"])
@@ -143,16 +142,16 @@ def test_a_data_view_is_made_where_there_is_none(chart: Chart) -> None:
     assert (env["API_USERNAME"], env["API_PASSWORD"]) == ("kibana_editor", "secret:elasticsearch/editor-password")
 
 
-def test_without_an_editor_nothing_is_set_up(chart: Chart) -> None:
+def test_there_is_no_setup_without_an_editor(chart: Chart) -> None:
     Kibana(chart, "kibana", elasticsearch=Elasticsearch(chart, "elasticsearch").kibana)
     assert not [name for name in synth(chart).names("Job") if name.startswith("kibana")]
 
 
-def test_with_tls_both_sides_of_it_are_secure(chart: Chart) -> None:
-    made = kibana(chart, KibanaProps().but(tls={"secret": "kibana-tls"}), SECURE)
+def test_tls_on_both_sides(chart: Chart) -> None:
+    made = kibana(chart, KibanaProps().replace(tls={"secret": "kibana-tls"}), SECURE)
     manifests = synth(chart)
     env, found = manifests.env("kibana", "kibana"), settings(manifests)
-    assert made.web.url == "https://kibana.llm:5601"
+    assert made.ui.url == "https://kibana.llm:5601"
     assert found["server.ssl.key"] == "/usr/share/kibana/certificates/tls.key"
     assert env["ELASTICSEARCH_HOSTS"] == "https://elasticsearch.llm:9200"
     assert env["ELASTICSEARCH_SSL_CERTIFICATEAUTHORITIES"] == "/usr/share/kibana/authorities/ca.crt"
@@ -160,20 +159,35 @@ def test_with_tls_both_sides_of_it_are_secure(chart: Chart) -> None:
     assert manifests.env("kibana-setup")["API_AUTHORITIES"] == "/opt/authorities/ca.crt"
 
 
-def test_refuses_a_setting_of_ours(chart: Chart) -> None:
-    kibana(chart, KibanaProps().but(settings={"server.host": "127.0.0.1"}))
-    with pytest.raises(RuntimeError, match=r"kibana.settings: 'server.host' is set by its own prop"):
-        synth(chart)
+def test_secrets_in_settings_become_variables(chart: Chart) -> None:
+    slack = {"slack": {"secrets": {"webhookUrl": {"from_secret": {"name": "alerts", "key": "slack-url"}}}}}
+    kibana(chart, KibanaProps().replace(settings={"xpack.actions.preconfigured": slack}))
+    manifests = synth(chart)
+    found = settings(manifests)["xpack.actions.preconfigured"]
+    variable = found["slack"]["secrets"]["webhookUrl"].removeprefix("${").removesuffix("}")
+    assert manifests.env("kibana", "kibana")[variable] == "secret:alerts/slack-url"
 
 
-@pytest.mark.parametrize(
-    ("changes", "message"),
-    [
-        ({"resources": {"memory_limit": "1536Mi"}}, "resources.memory_limit: '1536Mi' is below the 2Gi that it needs"),
-        ({"tls": {"secret": "kibana-tls"}, "exposure": INGRESS}, "tls: the ingress asks it by plain HTTP"),
-        ({"memory": "2Gi"}, "Extra inputs are not permitted"),
-    ],
-)
-def test_refuses(changes: dict[str, Any], message: str) -> None:
-    with pytest.raises(ValidationError, match=message):
-        KibanaProps().but(**changes)
+def test_text_in_settings_stays_text(chart: Chart) -> None:
+    given = {"xpack.security.loginHelp": "costs $5, $(HOME), $HOME: #1", "console": {"proxyConfig": ["a: b", "- c", "yes", "010"]}}
+    kibana(chart, KibanaProps().replace(settings=given))
+    found = settings(synth(chart))
+    assert {name: found[name] for name in given} == given
+
+
+ACCEPTED: list[dict[str, Any]] = [
+    {"settings": {"logging.loggers": [{"name": "plugins", "level": "debug"}], "elasticsearch.requestTimeout": 60000}},
+    {"settings": {"server": {"maxPayload": 1048576, "defaultRoute": "/app/discover"}}},
+    {"env": {"NODE_OPTIONS": "--max-old-space-size=1500", "TZ": "UTC", "HTTPS_PROXY": "http://proxy.example.com:3128"}},
+    {"exposure": INGRESS | {"kind": "load-balancer"}, "tls": {"secret": "kibana-tls"}},
+]
+
+
+@pytest.mark.parametrize("changes", ACCEPTED)
+def test_settings_that_are_not_reserved_are_accepted(changes: dict[str, Any]) -> None:
+    for name in ("class_name", "controller_namespace"):
+        changes = {
+            **changes,
+            **({"exposure": {k: v for k, v in changes["exposure"].items() if k != name}} if "exposure" in changes else {}),
+        }
+    KibanaProps().replace(**changes)

@@ -1,4 +1,4 @@
-"""A small Logstash: runs the filters of a pipeline over one event. It knows what our pipelines are made of, and nothing else."""
+"""A small Logstash: applies the filters of a pipeline to an event. It knows the plugins of this library alone."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ Event = dict[str, Any]
 
 
 class DroppedError(Exception):
-    """The event ends here."""
+    """The filters drop the event."""
 
 
 def parsed(text: str) -> dict[str, Any]:
-    """The sections of a pipeline. Raises NotAPipelineError where the text is none."""
+    """Returns the sections of a pipeline. Raises NotAPipelineError if the text isn't one."""
     return {block.name: block for block in parser.parse_lscl(text) if isinstance(block, language.LsclBlock)}
 
 
 def plugin(text: str, section: str, name: str) -> dict[str, Any]:
-    """The settings of a plugin that a section has once."""
+    """Returns the settings of a plugin that is once in a section."""
     (found,) = [part for part in parsed(text)[section].content if isinstance(part, language.LsclBlock) and part.name == name]
     return settings(found)
 
 
 def settings(block: Any) -> dict[str, Any]:
-    """A plugin's settings by name."""
+    """Returns the settings of a plugin by their names."""
     return {attribute.name: attribute.content for attribute in block.content}
 
 
 def filtered(text: str, event: Event) -> Event | None:
-    """The event after the filters; None where they drop it."""
+    """Returns the event after the filters, or None if they drop it."""
     event = copy.deepcopy(event)
     try:
         _run(parsed(text)["filter"].content, event)
@@ -78,7 +78,7 @@ def _apply(name: str, given: dict[str, Any], event: Event) -> None:
             for target in given.get("remove_field", []):
                 _remove(event, _names(target))
         case _:
-            raise AssertionError(f"no such filter here: {name}")
+            raise AssertionError(f"unknown filter: {name}")
 
 
 def _read_json(given: dict[str, Any], event: Event) -> None:

@@ -1,20 +1,22 @@
 """Each alert fires when it should, and is quiet when it shouldn't."""
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from constructs_lib.observability.prometheus import Alert, ChatObjectives, Group, Watched
-from constructs_lib.observability.prometheus import rules as default_rules
-from constructs_lib.observability.prometheus.targets import KUBELET, ProbeTarget, Target
+from constructs_lib.observability.prometheus import ChatObjectives, Watched
+from constructs_lib.observability.rules import groups as default_rules
+from constructs_lib.observability.rules.model import Alert, Group
+from constructs_lib.observability.targets import KUBELET, ProbeTarget, Target
 from tests.observability.tools import run
 
 CASES = sorted(Path(__file__).parent.joinpath("rules").glob("*.yaml"))
 EXPORTERS = ("kube-state-metrics", "postgres-exporter", "valkey-exporter", "elasticsearch-exporter", "blackbox-exporter")
-PROGRAMS = ("litellm", "agent-server", "alertmanager", *EXPORTERS)
+PROGRAMS = ("litellm", "agent-server", "vllm", "llama-cpp", "alertmanager", "traefik", *EXPORTERS)
 
 
 def target(program: str) -> Target:
@@ -25,7 +27,7 @@ def target(program: str) -> Target:
 EVERYTHING = Watched(
     tuple(target(program) for program in PROGRAMS),
     (ProbeTarget("langfuse", "langfuse", "llm", "http://langfuse.llm:9090/api/public/ready"),),
-    brought=frozenset({KUBELET}),
+    already_scraped=frozenset({KUBELET}),
 )
 GROUPS = default_rules.groups(EVERYTHING, ChatObjectives())
 
@@ -34,8 +36,10 @@ def alerts(groups: tuple[Group, ...] = GROUPS) -> list[Alert]:
     return [rule for group in groups for rule in group.rules if isinstance(rule, Alert)]
 
 
-def cases(paths: list[Path] = CASES) -> list[dict[str, Any]]:
-    tests = [test for path in paths for test in yaml.safe_load(path.read_text())["tests"]]
+@cache
+def cases(*paths: Path) -> list[dict[str, Any]]:
+    """The cases of some files, by default of all."""
+    tests = [test for path in paths or CASES for test in yaml.load(path.read_text(), yaml.CSafeLoader)["tests"]]
     return [case for test in tests for case in test["alert_rule_test"]]
 
 
@@ -44,7 +48,7 @@ def without_texts(rules: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def rules_of(path: Path) -> dict[str, Any]:
-    asked = {case["alertname"] for case in cases([path])}
+    asked = {case["alertname"] for case in cases(path)}
     manifests = [group.manifest() for group in GROUPS if asked & {alert.name for alert in alerts((group,))}]
     return {"groups": [{"name": group["name"], "rules": without_texts(group["rules"])} for group in manifests]}
 
@@ -81,7 +85,7 @@ def test_texts_name_only_labels_that_the_alert_has(alert: Alert) -> None:
                 assert named <= found["exp_labels"].keys()
 
 
-def test_every_alert_says_what_to_do() -> None:
+def test_every_alert_has_a_runbook() -> None:
     assert [alert.name for alert in alerts() if not re.match(r"1\. .+\n2\. .+", alert.runbook)] == []
 
 
@@ -100,7 +104,7 @@ def test_an_alert_of_one_name_and_severity_is_there_once() -> None:
         (("elasticsearch-exporter",), ["components", "logs"]),
     ],
 )
-def test_only_what_is_watched_has_rules(programs: tuple[str, ...], chosen: list[str]) -> None:
+def test_only_watched_programs_have_rules(programs: tuple[str, ...], chosen: list[str]) -> None:
     watched = Watched(tuple(target(program) for program in programs))
     assert [group.name for group in default_rules.groups(watched, ChatObjectives())] == chosen
 

@@ -1,4 +1,4 @@
-"""What labels a series ends up with: Prometheus' relabeling, and what the operator puts before ours.
+"""Computes the labels of a series: Prometheus' relabeling, and the rules that the operator puts before ours.
 
 Written after the reference of `relabel_config` and after what version 0.85 of the operator generates.
 """

@@ -1,4 +1,4 @@
-"""A Prometheus of the operator: defaults, everything set, what finds what, who is let in, what it refuses."""
+"""A Prometheus of the operator: defaults, everything set, discovery, NetworkPolicies, and the errors of settings."""
 
 import os
 import subprocess
@@ -9,26 +9,28 @@ from typing import Any
 import promql_parser
 import pytest
 import yaml
-from cdk8s import JsonPatch
+from cdk8s import Chart, JsonPatch
 from constructs import Construct
 from pydantic import ValidationError
 from syrupy.assertion import SnapshotAssertion
 
-from constructs_lib.core.component import Component, Port, Volume
-from constructs_lib.core.composition import Composition
-from constructs_lib.core.endpoint import Endpoint
-from constructs_lib.core.images import Image
-from constructs_lib.core.probes import Probe, Probes
-from constructs_lib.core.storage import VolumeProps
-from constructs_lib.core.workload import WorkloadProps
+from constructs_lib.core.chart.context import ChartContext
+from constructs_lib.core.values.images import Image
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.workloads.component import Component, Port, Volume
+from constructs_lib.core.workloads.probes import Probe, Probes
+from constructs_lib.core.workloads.props import WorkloadProps
+from constructs_lib.core.workloads.storage import VolumeProps
 from constructs_lib.observability.exporters import BlackboxExporter, KubeStateMetrics, NodeExporter
-from constructs_lib.observability.prometheus import Alert, Group, Prometheus, PrometheusProps
-from constructs_lib.observability.prometheus_operator import OperatedPrometheus, OperatedPrometheusProps
-from tests.observability.crds import validate
+from constructs_lib.observability.prometheus import Prometheus, PrometheusProps
+from constructs_lib.observability.prometheus.operator import OperatedPrometheus
+from constructs_lib.observability.prometheus.props import OperatedPrometheusProps
+from constructs_lib.observability.rules.model import Alert, Group
+from constructs_lib.testing import Manifests, Object, made, synth
+from constructs_lib.testing import chart as empty
+from tests.crds import validate
 from tests.observability.prometheus_operator.relabeling import Labels, of_the_operator, series
 from tests.observability.tools import run
-from tests.questions import Chart, Manifests, Object, synth
-from tests.questions import chart as empty
 
 KINDS = ("ServiceMonitor", "PodMonitor", "Probe", "PrometheusRule")
 OWN_RULES = yaml.safe_dump(
@@ -47,13 +49,13 @@ OWN_RULES = yaml.safe_dump(
         ]
     }
 )  # fmt: skip
-EVERYTHING = OperatedPrometheusProps().but(
+EVERYTHING = OperatedPrometheusProps().replace(
     namespace="observability",
     pod_labels={"operator.prometheus.io/name": "main", "app.kubernetes.io/name": "prometheus"},
     labels={"release": "main"},
     url="https://prometheus.observability:443",
     otlp=True,
-    brings=["kubelet", "node-exporter"],
+    already_scraped=["kubelet", "node-exporter"],
     scrape_interval="5s",
     objectives={"availability": 99.9, "first_token_seconds": 2, "first_token": 90},
     rule_files={"ours.yaml": OWN_RULES},
@@ -70,9 +72,9 @@ def app(into: Construct, name: str = "app", *, metrics: bool = True, program: st
     )  # fmt: skip
 
 
-def elsewhere(into: Chart, namespace: str) -> Construct:
+def in_another_namespace(into: Chart, namespace: str) -> Construct:
     scope = Construct(into, namespace)
-    Composition.of(into).within(scope, namespace)
+    ChartContext.of(into).within(scope, namespace)
     return scope
 
 
@@ -87,7 +89,7 @@ def links(into: Chart) -> dict[str, Any]:
     return {
         "watch": [
             app(into), app(into, "store", stateful=True), KubeStateMetrics(into, "kube-state-metrics"),
-            NodeExporter(elsewhere(into, "nodes"), "node-exporter"), app(elsewhere(into, "team"), "app"),
+            NodeExporter(in_another_namespace(into, "nodes"), "node-exporter"), app(in_another_namespace(into, "team"), "app"),
             app(into, "gateway", program="litellm"), chat,
         ],
         "probe": [health(chat), Endpoint(name="site", host="llm.example.com", port=443, scheme="https", path="/health")],
@@ -101,6 +103,10 @@ def everything(into: Chart, props: OperatedPrometheusProps | None = None) -> Ope
 
 def own(manifests: Manifests) -> list[Object]:
     return manifests.of(*KINDS)
+
+
+def without_shipped_rules(manifests: Manifests) -> list[Object]:
+    return [item for item in own(manifests) if item["kind"] != "PrometheusRule" or "ours" in str(item)]
 
 
 def monitor(manifests: Manifests, component: str) -> Object:
@@ -130,13 +136,14 @@ def test_defaults(chart: Chart, snapshot: SnapshotAssertion) -> None:
     assert own(synth(chart)) == snapshot
 
 
-def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
+def test_everything_set(chart: Chart, snapshot_of_changes: SnapshotAssertion) -> None:
     everything(chart, EVERYTHING)
-    assert [item for item in own(synth(chart)) if item["kind"] != "PrometheusRule" or "ours" in str(item)] == snapshot
+    before = made(lambda into: OperatedPrometheus(into, "prometheus", watch=[app(into)]))
+    assert (without_shipped_rules(before), without_shipped_rules(synth(chart))) == snapshot_of_changes
 
 
 @pytest.mark.parametrize("props", [OperatedPrometheusProps(), EVERYTHING], ids=["defaults", "everything"])
-def test_every_object_is_what_its_crd_says(chart: Chart, props: OperatedPrometheusProps) -> None:
+def test_every_object_fits_its_crd(chart: Chart, props: OperatedPrometheusProps) -> None:
     everything(chart, props)
     manifests = synth(chart)
     assert {item["kind"] for item in own(manifests)} == set(KINDS)
@@ -144,7 +151,7 @@ def test_every_object_is_what_its_crd_says(chart: Chart, props: OperatedPromethe
         validate(item)
 
 
-def test_a_field_that_no_crd_knows_is_noticed(chart: Chart) -> None:
+def test_a_field_that_no_crd_has_is_found(chart: Chart) -> None:
     made = everything(chart)
     made.objects["ServiceMonitor", "app"].add_json_patch(JsonPatch.add("/spec/endpoints/0/inteval", "1m"))
     with pytest.raises(AssertionError, match="'inteval' was unexpected"):
@@ -168,7 +175,7 @@ def test_a_patch_of_a_user_wins(chart: Chart) -> None:
     assert manifests.find("PrometheusRule", "prometheus-components")["spec"]["groups"][0]["interval"] == "1h"
 
 
-def test_an_answer_has_no_more_time_than_there_is_between_two(chart: Chart) -> None:
+def test_a_probe_has_no_more_time_than_the_interval(chart: Chart) -> None:
     everything(chart, EVERYTHING)
     manifests = synth(chart)
     assert (scraped(monitor(manifests, "app"))["interval"], scraped(monitor(manifests, "app"))["scrapeTimeout"]) == ("5s", "5s")
@@ -181,7 +188,7 @@ POD = "10.0.0.7"
 
 
 def targets(manifests: Manifests, item: Object) -> list[Labels]:
-    """What Kubernetes' discovery gives for a monitor: an entry for each port of each Service or pod of its namespaces."""
+    """Returns the targets of Kubernetes' discovery for a monitor: one for each port of each Service or pod of its namespaces."""
     namespaces = item["spec"].get("namespaceSelector", {}).get("matchNames", [item["metadata"]["namespace"]])
     if item["kind"] == "ServiceMonitor":
         return [
@@ -262,7 +269,7 @@ def test_a_monitor_finds_only_the_headless_service(chart: Chart) -> None:
         assert service["spec"]["clusterIP"] == "None"
 
 
-def test_what_runs_on_every_node_is_found_by_its_pods(chart: Chart) -> None:
+def test_node_agents_are_found_by_their_pods(chart: Chart) -> None:
     everything(chart)
     manifests = synth(chart)
     assert manifests.names("PodMonitor") == {"prometheus-node-exporter.nodes"}
@@ -346,13 +353,13 @@ def test_the_operators_prometheus_is_let_in_to_metrics_and_nowhere_else(chart: C
     assert {source for source, target, _ in manifests.edges() if target == name} <= {"blackbox-exporter"}
 
 
-def test_nobody_else_is_let_in(chart: Chart) -> None:
+def test_other_pods_have_no_ingress(chart: Chart) -> None:
     everything(chart)
     peers = [peer for item in synth(chart).of("NetworkPolicy") for rule in item["spec"].get("ingress", []) for peer in rule["from"]]
     assert [peer for peer in peers if peer != PEER and peer["podSelector"]["matchLabels"]["app"] != "blackbox-exporter"] == []
 
 
-def test_what_is_only_probed_lets_in_the_blackbox_exporter_alone(chart: Chart) -> None:
+def test_probed_components_admit_only_the_blackbox_exporter(chart: Chart) -> None:
     everything(chart)
     manifests = synth(chart)
     assert let_in(manifests, "chat") == []
@@ -365,12 +372,12 @@ def test_its_pods_can_be_named(chart: Chart) -> None:
     assert peer["podSelector"]["matchLabels"] == EVERYTHING.pod_labels
 
 
-def test_it_answers_at_the_service_that_the_operator_makes(chart: Chart) -> None:
+def test_its_endpoint_is_the_service_of_the_operator(chart: Chart) -> None:
     made = everything(chart)
     assert (made.api.url, made.otlp) == ("http://prometheus-operated.monitoring:9090", None)
 
 
-def test_clients_reach_its_pods_where_they_listen(chart: Chart) -> None:
+def test_clients_reach_the_port_of_the_pods(chart: Chart) -> None:
     made = everything(chart, EVERYTHING)
     client = app(chart, "client")
     assert made.otlp
@@ -388,7 +395,7 @@ def rules_of(manifests: Manifests) -> dict[str, Any]:
 
 
 def test_rules_are_those_of_an_embedded_prometheus(chart: Chart) -> None:
-    props = OperatedPrometheusProps().but(brings=["kubelet"], rule_files={"mine.yaml": OWN_RULES})
+    props = OperatedPrometheusProps().replace(already_scraped=["kubelet"], rule_files={"mine.yaml": OWN_RULES})
     everything(chart, props)
     other = empty()
     Prometheus(other, "prometheus", PrometheusProps(rule_files={"mine.yaml": OWN_RULES}), **links(other))
@@ -401,7 +408,7 @@ def test_rules_are_those_of_an_embedded_prometheus(chart: Chart) -> None:
 
 
 def without_scope(files: dict[str, Any]) -> dict[str, Any]:
-    """What rules are called and say, without what they ask."""
+    """Returns rules without their expressions."""
     return {
         name: [{key: rule[key] for key in rule.keys() - {"expr"} if key != "labels" or "alert" in rule} for rule in group["rules"]]
         for name, file in files.items()
@@ -410,7 +417,7 @@ def without_scope(files: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_rules_speak_of_the_watched_namespaces_alone(chart: Chart) -> None:
-    everything(chart, OperatedPrometheusProps().but(brings=["kubelet", "kube-state-metrics"]))
+    everything(chart, OperatedPrometheusProps().replace(already_scraped=["kubelet", "kube-state-metrics"]))
     rules = [rule for spec in rules_of(synth(chart)).values() for group in spec["groups"] for rule in group["rules"]]
     of_its_own = {"llm", "nodes", "team"}  # what `absent` asks for, one component after the other
     assert {name for rule in rules for name in selected_namespaces(rule["expr"])} == {"|llm|nodes|team", *of_its_own}
@@ -430,8 +437,10 @@ def selected_namespaces(expression: str) -> list[str | None]:
 
 
 @pytest.mark.parametrize(("namespace", "alerts"), [("llm", 1), ("others", 0)])
-def test_a_pod_of_others_raises_no_alert_of_ours(chart: Chart, namespace: str, alerts: int, tmp_path: Path) -> None:
-    OperatedPrometheus(chart, "prometheus", OperatedPrometheusProps().but(brings=["kube-state-metrics"]), watch=[app(chart)])
+def test_pods_of_other_namespaces_raise_no_alerts(chart: Chart, namespace: str, alerts: int, tmp_path: Path) -> None:
+    OperatedPrometheus(
+        chart, "prometheus", OperatedPrometheusProps().replace(already_scraped=["kube-state-metrics"]), watch=[app(chart)]
+    )
     (group,) = rules_of(synth(chart))["kubernetes"]["groups"]
     silent = {**group, "rules": [{key: rule[key] for key in rule.keys() - {"annotations"}} for rule in group["rules"]]}
     tmp_path.joinpath("rules.yaml").write_text(yaml.safe_dump({"groups": [silent]}))
@@ -453,9 +462,9 @@ def test_promtool_takes_the_rules(chart: Chart, tmp_path: Path) -> None:
     run("promtool", "check", "rules", *(f"{name}.yaml" for name in specs), cwd=tmp_path)
 
 
-@pytest.mark.parametrize(("brings", "there"), [([], False), (["kubelet", "kube-state-metrics"], True)])
-def test_rules_about_the_cluster_are_there_where_something_tells_of_it(chart: Chart, brings: list[str], there: bool) -> None:
-    OperatedPrometheus(chart, "prometheus", OperatedPrometheusProps().but(brings=brings), watch=[app(chart)])
+@pytest.mark.parametrize(("already_scraped", "there"), [([], False), (["kubelet", "kube-state-metrics"], True)])
+def test_rules_about_the_cluster_need_its_metrics(chart: Chart, already_scraped: list[str], there: bool) -> None:
+    OperatedPrometheus(chart, "prometheus", OperatedPrometheusProps().replace(already_scraped=already_scraped), watch=[app(chart)])
     assert ({"volumes", "kubernetes"} <= rules_of(synth(chart)).keys()) is there
 
 
@@ -465,7 +474,7 @@ def test_rules_can_be_replaced(chart: Chart) -> None:
     assert list(rules_of(synth(chart))) == ["mine"]
 
 
-def test_what_is_made_later_is_scraped_as_if_it_had_been_there(chart: Chart) -> None:
+def test_components_made_later_are_scraped_alike(chart: Chart) -> None:
     made = OperatedPrometheus(chart, "prometheus", watch=[app(chart)])
     made.scrape(app(chart, "gateway", program="litellm"))
     manifests = synth(chart)
@@ -480,7 +489,7 @@ def test_what_is_made_later_is_scraped_as_if_it_had_been_there(chart: Chart) -> 
 
 
 def test_bindings_are_only_loaded_where_the_operator_is(tmp_path: Path) -> None:
-    program = "import sys, main; main.main(); print(*(name for name in sys.modules if 'constructs_lib.imports' in name))"
+    program = "import sys, main; print(*(name for name in sys.modules if 'constructs_lib.imports' in name))"
     env = {**os.environ, "CDK8S_OUTDIR": str(tmp_path)}
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=Path(__file__).parents[3], check=True, capture_output=True, text=True, env=env
@@ -488,75 +497,75 @@ def test_bindings_are_only_loaded_where_the_operator_is(tmp_path: Path) -> None:
     assert done.stdout.split() == []
 
 
-# ---- what it refuses -----------------------------------------------------------------------------------------------------
+# ---- errors --------------------------------------------------------------------------------------------------------------
 
 BAD = Alert(name="Slow", expr="rate(x)", after="5m", severity="warning", summary="", description="", runbook="")
 
 
-def refuses(into: Chart, finding: str) -> None:
-    with pytest.raises(RuntimeError, match=finding):
+def rejected(into: Chart, message: str) -> None:
+    with pytest.raises(RuntimeError, match=message):
         synth(into)
 
 
-def test_refuses_a_component_without_metrics(chart: Chart) -> None:
+def test_a_component_without_metrics_is_an_error(chart: Chart) -> None:
     OperatedPrometheus(chart, "prometheus", watch=[app(chart, "chat", metrics=False)])
-    refuses(chart, r"prometheus\.watch: chat has no metrics; a probe is possible: add chat's `health`")
+    rejected(chart, r"prometheus\.watch: chat has no metrics; a probe is possible: add chat's `health`")
 
 
-def test_refuses_a_later_component_without_metrics(chart: Chart) -> None:
+def test_a_later_component_without_metrics_is_an_error(chart: Chart) -> None:
     OperatedPrometheus(chart, "prometheus", watch=[]).scrape(app(chart, "chat", metrics=False))
-    refuses(chart, r"prometheus\.watch: chat has no metrics")
+    rejected(chart, r"prometheus\.watch: chat has no metrics")
 
 
-def test_refuses_probes_that_nobody_asks(chart: Chart) -> None:
+def test_probes_need_a_blackbox_exporter(chart: Chart) -> None:
     OperatedPrometheus(chart, "prometheus", watch=[], probe=[health(app(chart))])
-    refuses(chart, r"prometheus\.probe: a BlackboxExporter must ask for it")
+    rejected(chart, r"prometheus\.probe: needs a BlackboxExporter")
 
 
-def test_refuses_an_endpoint_that_no_probe_can_be_named_after(chart: Chart) -> None:
+def test_an_endpoint_that_no_probe_can_be_named_after_is_an_error(chart: Chart) -> None:
     site = Endpoint(name="Our site", host="example.com", port=443)
     OperatedPrometheus(chart, "prometheus", watch=[], probe=[site], blackbox=BlackboxExporter(chart, "blackbox"))
-    refuses(chart, r"prometheus\.probe: a Probe is named after its endpoint: 'Our site' is not a DNS label")
+    rejected(chart, r"prometheus\.probe: a Probe is named after its endpoint: 'Our site' is not a DNS label")
 
 
 @pytest.mark.parametrize(
-    ("files", "finding"),
+    ("files", "message"),
     [
-        (["components.yaml"], "'components.yaml' is one of ours; take another name"),
+        (["components.yaml"], "'components.yaml' is the name of a rule file of this library"),
         (["components.yml"], "'components.yaml' and 'components.yml' would be one PrometheusRule"),
         (["a.yaml", "a.yml"], "'a.yaml' and 'a.yml' would be one PrometheusRule"),
     ],
 )
-def test_refuses_rule_files_that_take_the_name_of_another(chart: Chart, files: list[str], finding: str) -> None:
+def test_rule_files_of_one_name_are_an_error(chart: Chart, files: list[str], message: str) -> None:
     props = OperatedPrometheusProps(rule_files=dict.fromkeys(files, "groups: []"))
     OperatedPrometheus(chart, "prometheus", props, watch=[app(chart)])
-    refuses(chart, f"prometheus.rule_files: {finding}")
+    rejected(chart, f"prometheus.rule_files: {message}")
 
 
-def test_refuses_groups_that_prometheus_would_refuse(chart: Chart) -> None:
+def test_groups_that_prometheus_rejects_are_an_error(chart: Chart) -> None:
     OperatedPrometheus(chart, "prometheus", watch=[app(chart)], rules=[Group("ours", (BAD,))])
-    refuses(chart, r"prometheus\.rules: groups.0.rules.0.expr: is no PromQL")
+    rejected(chart, r"prometheus\.rules: groups.0.rules.0.expr: is not PromQL")
 
 
-def test_refuses_two_of_one_name(chart: Chart) -> None:
+def test_two_of_one_name_are_an_error(chart: Chart) -> None:
     for name in ("one", "two"):
         OperatedPrometheus(Construct(chart, name), "prometheus", watch=[])
-    refuses(chart, "the name 'prometheus' is taken by 'test/one/prometheus'")
+    rejected(chart, "the name 'prometheus' is taken by 'test/one/prometheus'")
 
 
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"url": "prometheus.monitoring:9090"}, "is not a URL"),
-        ({"url": "http://u:p@prometheus.monitoring"}, "the URL holds credentials"),
-        ({"url": "http://example.com/prometheus"}, "has a path; write scheme, host and port"),
+        ({"url": "prometheus.monitoring:9090"}, "is not an origin"),
+        ({"url": "http://u:p@prometheus.monitoring"}, "this value is not an origin"),
+        ({"url": "http://example.com/prometheus"}, "is not an origin"),
         ({"pod_labels": {}}, "at least 1 item"),
-        ({"brings": ["cadvisor"]}, "Input should be 'kubelet', 'kube-state-metrics' or 'node-exporter'"),
-        ({"rule_files": {"ours.yaml": "groups: ["}}, "is no YAML"),
+        ({"already_scraped": ["cadvisor"]}, "Input should be 'kubelet', 'kube-state-metrics' or 'node-exporter'"),
+        ({"rule_files": {"ours.yaml": "groups: ["}}, "is not YAML"),
         ({"scrape_interval": "30 seconds"}, "is not a duration"),
         ({"retention": "15d"}, "Extra inputs"),
     ],
 )
-def test_refuses_props(changes: dict[str, Any], reason: str) -> None:
+def test_wrong_settings_are_errors(changes: dict[str, Any], reason: str) -> None:
     with pytest.raises(ValidationError, match=reason):
-        OperatedPrometheusProps().but(**changes)
+        OperatedPrometheusProps().replace(**changes)

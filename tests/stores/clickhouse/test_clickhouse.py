@@ -1,18 +1,20 @@
-"""ClickHouse: defaults, everything set, what it connects to, what it refuses, and when it is a cluster."""
+"""ClickHouse: defaults, everything set, its connections and files, and the cluster of several replicas.
+
+Its errors are in `tests/refusals/families/clickhouse.py`.
+"""
 
 import xml.etree.ElementTree as ElementTree
 from typing import Any
 
-import pytest
-from pydantic import ValidationError
+from cdk8s import Chart
 from syrupy.assertion import SnapshotAssertion
 
-from constructs_lib.core.endpoint import AnalyticsEndpoint
-from constructs_lib.core.images import locked
-from constructs_lib.core.secrets import SecretKey
-from constructs_lib.core.task import Task
+from constructs_lib.core.values.images import locked
+from constructs_lib.core.values.secrets import SecretKey
+from constructs_lib.core.wiring.endpoint import AnalyticsEndpoint
+from constructs_lib.core.workloads.job import Job
 from constructs_lib.stores.clickhouse import ClickHouse, ClickHouseProps, ExternalClickHouse, ExternalClickHouseProps
-from tests.questions import Chart, Manifests, synth
+from constructs_lib.testing import Manifests, made, synth
 
 CLUSTER = ClickHouseProps(replicas=2)
 EXTERNAL = ExternalClickHouseProps(
@@ -37,9 +39,9 @@ def taken_from_env(manifests: Manifests, *config_maps: str) -> set[str]:
 
 
 def client(into: Chart, endpoint: AnalyticsEndpoint) -> None:
-    task = Task(into, "client", image=locked("python"), program="client", role="client")
-    task.connect(endpoint, wait=True)
-    task.connect(endpoint.native)
+    job = Job(into, "client", image=locked("python"), program="client", role="client")
+    job.connect(endpoint, wait=True)
+    job.connect(endpoint.native)
 
 
 def test_defaults(chart: Chart, snapshot: SnapshotAssertion) -> None:
@@ -47,8 +49,8 @@ def test_defaults(chart: Chart, snapshot: SnapshotAssertion) -> None:
     assert own(synth(chart)) == snapshot
 
 
-def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
-    props = ClickHouseProps().but(
+def test_everything_set(chart: Chart, snapshot_of_changes: SnapshotAssertion) -> None:
+    props = ClickHouseProps().replace(
         replicas=3,
         resources={"cpu": "2", "memory": "16Gi", "memory_limit": "16Gi"},
         memory_percent=70,
@@ -61,7 +63,7 @@ def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
         priority_class="stores",
     )
     ClickHouse(chart, "clickhouse", props)
-    assert own(synth(chart)) == snapshot
+    assert (own(made(lambda into: ClickHouse(into, "clickhouse"))), own(synth(chart))) == snapshot_of_changes
 
 
 def test_clients_reach_http_and_the_native_port(chart: Chart) -> None:
@@ -75,12 +77,11 @@ def test_replicas_reach_each_other_and_their_keeper(chart: Chart) -> None:
         ("clickhouse", "clickhouse", 9000),
         ("clickhouse", "clickhouse", 9009),
         ("clickhouse", "clickhouse-keeper", 9181),
-        ("clickhouse", "clickhouse-keeper", 9182),
         ("clickhouse-keeper", "clickhouse-keeper", 9234),
     }
 
 
-def test_single_node_never_asks_for_keeper(chart: Chart) -> None:
+def test_a_single_server_has_no_keeper(chart: Chart) -> None:
     clickhouse = ClickHouse(chart, "clickhouse")
     manifests = synth(chart)
     assert manifests.names("StatefulSet") == {"clickhouse"}
@@ -126,7 +127,7 @@ def test_each_keeper_knows_its_own_number(chart: Chart) -> None:
     assert manifests.env("clickhouse-keeper") == {"POD_INDEX": "field:metadata.labels['apps.kubernetes.io/pod-index']"}
 
 
-def test_what_the_files_take_from_the_environment_is_there(chart: Chart) -> None:
+def test_variables_that_the_files_read_are_set(chart: Chart) -> None:
     ClickHouse(chart, "clickhouse", CLUSTER)
     manifests = synth(chart)
     server = taken_from_env(manifests, "clickhouse-config", "clickhouse-users")
@@ -135,7 +136,7 @@ def test_what_the_files_take_from_the_environment_is_there(chart: Chart) -> None
     assert taken_from_env(manifests, "clickhouse-keeper-config") == set(manifests.env("clickhouse-keeper"))
 
 
-def test_the_entry_point_has_no_user_to_write(chart: Chart) -> None:
+def test_the_entry_point_writes_no_user(chart: Chart) -> None:
     ClickHouse(chart, "clickhouse")
     manifests = synth(chart)
     assert set(manifests.env("clickhouse")) == {"CLICKHOUSE_SKIP_USER_SETUP", "USER_PASSWORD"}
@@ -143,7 +144,7 @@ def test_the_entry_point_has_no_user_to_write(chart: Chart) -> None:
     assert [user.tag for user in users.findall("users/*") if "remove" not in user.attrib] == ["clickhouse"]
 
 
-def test_passwords_stay_out_of_the_file_that_is_written_to_the_volume(chart: Chart) -> None:
+def test_no_password_is_in_the_file_that_clickhouse_writes_to_its_volume(chart: Chart) -> None:
     ClickHouse(chart, "clickhouse", CLUSTER)
     manifests = synth(chart)
     files = [config(manifests, file="cluster.xml"), config(manifests, "clickhouse-users", "users.xml")]
@@ -152,7 +153,7 @@ def test_passwords_stay_out_of_the_file_that_is_written_to_the_volume(chart: Cha
     assert all(element.attrib.get("hide_in_preprocessed") == "true" and not element.text for element in secret)
 
 
-def test_the_folder_that_hides_the_images_own_file_says_the_same(chart: Chart) -> None:
+def test_settings_of_the_hidden_file_of_the_image_are_repeated(chart: Chart) -> None:
     ClickHouse(chart, "clickhouse")
     server = config(synth(chart))
     assert [host.text for host in server.findall("listen_host")] == ["::", "0.0.0.0"]
@@ -161,7 +162,7 @@ def test_the_folder_that_hides_the_images_own_file_says_the_same(chart: Chart) -
     assert {"remove"} == set(server.find("logger/log").attrib)  # pyright: ignore[reportOptionalMemberAccess]
 
 
-def test_log_tables_have_an_end(chart: Chart) -> None:
+def test_log_tables_have_a_time_to_live(chart: Chart) -> None:
     ClickHouse(chart, "clickhouse", ClickHouseProps(log_days=2))
     tables = [element for element in config(synth(chart)) if element.tag.endswith("_log")]
     kept = {table.tag: table.findtext("ttl") for table in tables if "remove" not in table.attrib}
@@ -196,22 +197,34 @@ def test_an_external_server_is_reached_by_tls(chart: Chart) -> None:
     assert wait["command"][-1] == "https://abc.clickhouse.cloud:8443/ping"
 
 
-@pytest.mark.parametrize(
-    ("changes", "message"),
-    [
-        ({"autoscaling": {"max_replicas": 3}}, "so there is no autoscaling; set replicas"),
-        ({"replicas": 0}, "greater than or equal to 1"),
-        ({"keeper": {"replicas": 2}}, "2 Keepers survive no more failures than 1; use 1, 3 or 5"),
-        ({"database": "my-traces"}, "should match pattern"),
-        ({"config_files": {"../users.xml": "<clickhouse/>"}}, "should match pattern"),
-    ],
-)
-def test_refuses(changes: dict[str, Any], message: str) -> None:
-    with pytest.raises(ValidationError, match=message):
-        ClickHouseProps().but(**changes)
+def test_with_tls_an_external_server_has_other_usual_ports(chart: Chart) -> None:
+    plain = EXTERNAL.replace(tls=False, port=None, native_port=None)
+    secure = EXTERNAL.replace(port=None, native_port=None)
+    assert ExternalClickHouse(chart, "plain", plain).analytics.url == "http://abc.clickhouse.cloud:8123"
+    analytics = ExternalClickHouse(chart, "secure", secure).analytics
+    assert (analytics.url, analytics.native_port) == ("https://abc.clickhouse.cloud:8443", 9440)
 
 
-def test_refuses_a_file_in_place_of_ours(chart: Chart) -> None:
-    ClickHouse(chart, "clickhouse", ClickHouseProps(config_files={"server.xml": "<clickhouse/>"}))
-    with pytest.raises(RuntimeError, match=r"clickhouse.config_files: 'server.xml' is one of ours"):
-        synth(chart)
+def test_keepers_take_commands_from_no_pod(chart: Chart) -> None:
+    ClickHouse(chart, "clickhouse", CLUSTER)
+    manifests = synth(chart)
+    assert 9182 not in {port for _, _, port in manifests.edges()}
+    assert manifests.container("clickhouse-keeper")["readinessProbe"]["httpGet"] == {"path": "/ready", "port": "control"}
+
+
+def test_configuration_files_are_read_beside_the_constructs_own(chart: Chart) -> None:
+    files = {"zz-merges.xml": "<clickhouse><background_pool_size>8</background_pool_size></clickhouse>", "b.yaml": "a: 1\n"}
+    ClickHouse(chart, "clickhouse", ClickHouseProps(config_files=files))
+    data = synth(chart).find("ConfigMap", "clickhouse-config")["data"]
+    assert set(data) == {"server.xml", *files}
+    assert {name: data[name] for name in files} == files
+
+
+def test_a_secret_of_a_configuration_file_comes_from_a_variable(chart: Chart) -> None:
+    files = {
+        "s3.xml": '<clickhouse><s3><secret_access_key from_env="S3_SECRET"/></s3></clickhouse>',
+        "s3.yaml": "s3: {secret_access_key: {'@from_env': S3_SECRET}}\n",
+    }
+    props = ClickHouseProps().replace(config_files=files, env={"S3_SECRET": {"name": "s3", "key": "secret"}})
+    ClickHouse(chart, "clickhouse", props)
+    assert synth(chart).env("clickhouse")["S3_SECRET"] == "secret:s3/secret"

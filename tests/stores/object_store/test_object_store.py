@@ -1,25 +1,28 @@
-"""The object store: defaults, everything set, what it connects to, what it refuses, and whose a bucket is."""
+"""The object store: defaults, everything set, its connections, and its buckets.
+
+Its errors are in `tests/refusals/families/object_store.py`.
+"""
 
 import os
 import shutil
 import subprocess
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
 import pytest
-from pydantic import ValidationError
+from cdk8s import Chart
 from syrupy.assertion import SnapshotAssertion
 
-from constructs_lib.core.endpoint import BucketEndpoint
-from constructs_lib.core.images import locked
-from constructs_lib.core.secrets import SecretKey
-from constructs_lib.core.task import Task
+from constructs_lib.core.values.images import locked
+from constructs_lib.core.values.secrets import SecretKey
+from constructs_lib.core.wiring.endpoint import BucketEndpoint
+from constructs_lib.core.workloads.job import Job
 from constructs_lib.stores.object_store import ExternalObjectStore, ExternalObjectStoreProps, ObjectStore, ObjectStoreProps
 from constructs_lib.stores.object_store.construct import CREATE_BUCKET, IS_THERE
-from tests.questions import Chart, Manifests, synth
+from constructs_lib.testing import Manifests, made, synth
+from tests.servers import Quiet, serving
 
 EXTERNAL = ExternalObjectStoreProps.model_validate(
     {
@@ -42,16 +45,20 @@ def own(manifests: Manifests) -> list[dict[str, Any]]:
 
 
 def client(into: Chart, bucket: BucketEndpoint) -> None:
-    Task(into, "client", image=locked("python"), program="client", role="client").connect(bucket)
+    Job(into, "client", image=locked("python"), program="client", role="client").connect(bucket)
+
+
+def store(into: Chart, props: ObjectStoreProps | None = None) -> BucketEndpoint:
+    return ObjectStore(into, "object-store", props).bucket("langfuse")
 
 
 def test_defaults(chart: Chart, snapshot: SnapshotAssertion) -> None:
-    ObjectStore(chart, "object-store").bucket("langfuse")
+    store(chart)
     assert own(synth(chart)) == snapshot
 
 
-def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
-    props = ObjectStoreProps().but(
+def test_everything_set(chart: Chart, snapshot_of_changes: SnapshotAssertion) -> None:
+    props = ObjectStoreProps().replace(
         region="eu-central-1",
         log_requests=True,
         volume={"size": "500Gi", "storage_class": "standard", "when_deleted": "Delete"},
@@ -59,8 +66,8 @@ def test_everything_set(chart: Chart, snapshot: SnapshotAssertion) -> None:
         exposure={"kind": "gateway", "host": "files.example.com", "gateway": "platform", "controller_namespace": "gateway"},
         pod_annotations={"backup": "nightly"},
     )
-    ObjectStore(chart, "object-store", props).bucket("open-webui")
-    assert own(synth(chart)) == snapshot
+    store(chart, props)
+    assert (own(made(store)), own(synth(chart))) == snapshot_of_changes
 
 
 def test_clients_reach_objects_and_only_the_setup_reaches_accounts(chart: Chart) -> None:
@@ -75,7 +82,10 @@ def test_clients_reach_objects_and_only_the_setup_reaches_accounts(chart: Chart)
 def test_each_bucket_has_an_account_of_its_own(chart: Chart) -> None:
     store = ObjectStore(chart, "object-store")
     buckets = [store.bucket("langfuse"), store.bucket("open-webui")]
-    assert [bucket.access_key.name for bucket in buckets] == ["object-store-langfuse", "object-store-open-webui"]
+    assert [bucket.access_key.name for bucket in buckets if bucket.access_key] == [
+        "object-store-langfuse",
+        "object-store-open-webui",
+    ]
     manifests = synth(chart)
     for bucket in buckets:
         env = manifests.env(bucket.name, "versitygw")
@@ -84,9 +94,9 @@ def test_each_bucket_has_an_account_of_its_own(chart: Chart) -> None:
         assert env["ADMIN_SECRET_ACCESS_KEY"] == "secret:object-store/secret-key"
 
 
-def test_an_exposure_leads_to_objects_and_never_to_accounts(chart: Chart) -> None:
+def test_an_exposure_leads_to_objects_and_not_to_accounts(chart: Chart) -> None:
     exposure = {"kind": "ingress", "host": "files.example.com", "class_name": "traefik", "controller_namespace": "traefik"}
-    bucket = ObjectStore(chart, "object-store", ObjectStoreProps().but(exposure=exposure)).bucket("langfuse")
+    bucket = ObjectStore(chart, "object-store", ObjectStoreProps().replace(exposure=exposure)).bucket("langfuse")
     manifests = synth(chart)
     assert bucket.public_url == "https://files.example.com"
     backend = manifests.find("Ingress", "object-store")["spec"]["rules"][0]["http"]["paths"][0]["backend"]
@@ -103,7 +113,7 @@ def test_everything_it_writes_is_on_the_volume(chart: Chart) -> None:
     start = container["command"][-1]
     for folder in (env["VGW_META_SIDECAR"], env["VGW_IAM_DIR"], start.split()[-1]):
         assert folder.startswith("/data/")
-        assert folder in start.partition("&&")[0], f"nobody makes {folder}"
+        assert folder in start.partition("&&")[0], f"{folder} is never created"
     assert {"name": "data", "mountPath": "/data"} in container["volumeMounts"]
     assert container["securityContext"]["readOnlyRootFilesystem"]
 
@@ -122,11 +132,11 @@ def run_setup(tmp_path: Path, program: str) -> tuple[int, list[str]]:
 CREATED = ["admin create-user --access AK --secret SK --role user", "admin create-bucket --bucket langfuse --owner AK"]
 
 
-def test_setup_makes_account_and_bucket(tmp_path: Path) -> None:
+def test_set_up_creates_account_and_bucket(tmp_path: Path) -> None:
     assert run_setup(tmp_path, "exit 0") == (0, CREATED)
 
 
-def test_setup_brings_what_is_there_to_the_same_state(tmp_path: Path) -> None:
+def test_set_up_brings_existing_ones_to_the_same_state(tmp_path: Path) -> None:
     status, calls = run_setup(tmp_path, 'case "$2" in create-*) exit 1;; esac')
     assert status == 0
     assert calls == [
@@ -138,7 +148,7 @@ def test_setup_brings_what_is_there_to_the_same_state(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("failing", ["update-user", "change-bucket-owner"])
-def test_setup_fails_where_neither_way_works(tmp_path: Path, failing: str) -> None:
+def test_set_up_fails_if_neither_way_works(tmp_path: Path, failing: str) -> None:
     status, _ = run_setup(tmp_path, f'case "$2" in create-*|{failing}) exit 1;; esac')
     assert status == 1
 
@@ -147,31 +157,24 @@ def test_setup_fails_where_neither_way_works(tmp_path: Path, failing: str) -> No
 def gateway() -> Iterator[str]:
     """Answers as versitygw does without credentials: 403 for the bucket `there`, 404 for any other."""
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(Quiet, BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             self.send_error(403 if self.path == "/there" else 404)
 
-        def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-            pass
-
-        def log_error(self, format: str, *args: Any) -> None:
-            pass
-
-    server = HTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
+    with serving(Handler) as port:
+        yield f"http://127.0.0.1:{port}"
 
 
 @pytest.mark.skipif(not shutil.which("wget"), reason="needs wget")
 @pytest.mark.parametrize(("bucket", "ready"), [("there", True), ("missing", False)])
 def test_a_bucket_is_ready_once_it_is_there(gateway: str, bucket: str, ready: bool) -> None:
-    asked = subprocess.run(["sh", "-c", IS_THERE, "--", f"{gateway}/{bucket}"], timeout=30, check=False)
+    command = ["sh", "-c", IS_THERE, "object-store-langfuse", f"{gateway}/{bucket}"]
+    asked = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
     assert (asked.returncode == 0) == ready
+    assert ("If the Job object-store-langfuse-... is complete, the bucket was lost" in asked.stdout) != ready
 
 
-def test_an_external_bucket_is_what_was_listed(chart: Chart) -> None:
+def test_an_external_bucket_is_the_listed_one(chart: Chart) -> None:
     bucket = ExternalObjectStore(chart, "object-store", EXTERNAL).bucket("langfuse")
     client(chart, bucket)
     assert (bucket.bucket, bucket.region, bucket.path_style) == ("acme-langfuse", "eu-central-1", False)
@@ -183,24 +186,35 @@ def test_an_external_bucket_is_what_was_listed(chart: Chart) -> None:
     }
 
 
-def test_refuses_an_external_bucket_that_is_not_listed(chart: Chart) -> None:
-    with pytest.raises(KeyError, match=r"object-store.buckets has no 'open-webui' \(it has langfuse\)"):
-        ExternalObjectStore(chart, "object-store", EXTERNAL).bucket("open-webui")
+def test_without_tls_an_external_store_has_the_usual_port_of_http(chart: Chart) -> None:
+    assert ExternalObjectStore(chart, "object-store", EXTERNAL.replace(tls=False)).endpoint.port == 80
 
 
-def test_refuses_a_name_that_s3_has_not(chart: Chart) -> None:
-    with pytest.raises(ValueError, match="'ab' has 2 characters"):
-        ObjectStore(chart, "object-store").bucket("ab")
+def test_all_missing_buckets_are_told_at_once(chart: Chart) -> None:
+    store = ExternalObjectStore(chart, "object-store", EXTERNAL)
+    for name in ("open-webui", "langfus"):
+        store.bucket(name)
+    with pytest.raises(RuntimeError) as raised:
+        synth(chart)
+    assert "object-store.buckets.open-webui: is missing; list its bucket, access_key and secret_key" in str(raised.value)
+    assert "object-store.buckets.langfus: is missing; did you mean 'langfuse'?" in str(raised.value)
 
 
-@pytest.mark.parametrize(
-    ("changes", "message"),
-    [
-        ({"autoscaling": {"max_replicas": 2}}, "so there is no autoscaling; set replicas"),
-        ({"replicas": 2}, "less than or equal to 1"),
-        ({"region": "Frankfurt"}, "should match pattern"),
-    ],
-)
-def test_refuses(changes: dict[str, Any], message: str) -> None:
-    with pytest.raises(ValidationError, match=message):
-        ObjectStoreProps().but(**changes)
+@pytest.mark.parametrize("name", ["ab", "a_bucket", "Bucket", "-bucket", "192.168.0.1", "b" * 64])
+def test_a_bucket_has_a_name_that_s3_allows(chart: Chart, name: str) -> None:
+    with pytest.raises(ValueError, match=r"a bucket's name"):
+        ObjectStore(chart, "object-store").bucket(name)
+
+
+def test_two_applications_cant_share_a_bucket(chart: Chart) -> None:
+    store = ObjectStore(chart, "object-store")
+    store.bucket("langfuse")
+    with pytest.raises(ValueError, match="object-store: 'langfuse' has a bucket already; give each application its own"):
+        store.bucket("langfuse")
+
+
+def test_every_secret_and_job_is_an_attribute(chart: Chart) -> None:
+    store = ObjectStore(chart, "object-store")
+    store.bucket("langfuse")
+    assert set(store.secrets) == set(store.jobs) == {"langfuse"}
+    assert store.jobs["langfuse"].job_name() in synth(chart).names("Job")

@@ -1,5 +1,5 @@
-"""The reference agent: an OpenAI-compatible server that works through a request with tools.
+"""The reference agent: an OpenAI-compatible server that answers requests with a model and tools.
 
-It needs nothing beyond what the LiteLLM image has, and all files lie in one folder, so a ConfigMap
-can carry it. Start it with `python -m agent_server`; `settings.py` lists the environment variables.
+It imports only packages of the LiteLLM image, and all its files are in one folder, so that a ConfigMap can hold them.
+`python -m agent_server` starts it; `settings.py` lists the environment variables.
 """

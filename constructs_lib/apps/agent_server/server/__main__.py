@@ -1,4 +1,4 @@
-"""Start the server: one worker on PORT, which finishes running answers before it ends."""
+"""Starts the server: one worker on PORT, which finishes running answers before it exits."""
 
 import os
 import sys
@@ -12,20 +12,20 @@ from .settings import Settings, SettingsError, load
 
 
 class Server(uvicorn.Server):
-    """Uvicorn that reports "not ready" from the moment it is told to stop."""
+    """Uvicorn that is not ready from the first SIGTERM or SIGINT on."""
 
     def __init__(self, config: uvicorn.Config, api: Api) -> None:
         super().__init__(config)
         self._api = api
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """Take a signal to stop."""
+        """Handles SIGTERM and SIGINT."""
         self._api.ready = False
         super().handle_exit(sig, frame)
 
 
 def serve(settings: Settings) -> None:
-    """Answer requests until SIGTERM, then let running answers finish, AGENT_DRAIN_SECONDS long."""
+    """Answers requests until SIGTERM, then waits up to AGENT_DRAIN_SECONDS for running answers."""
     api = Api(settings)
     config = uvicorn.Config(
         create_app(api),
@@ -40,7 +40,7 @@ def serve(settings: Settings) -> None:
 
 
 def main() -> None:
-    """Exit with 2 and one line per problem when the environment is incomplete."""
+    """Runs the server. Exits with code 2 and a line per error if environment variables are missing or invalid."""
     logs.configure()
     try:
         settings = load(os.environ)

@@ -1,4 +1,4 @@
-"""The outermost layer: a request's id, its log line and its metrics."""
+"""ASGI middleware for request ids, access logs and metrics."""
 
 import logging
 import re
@@ -17,14 +17,14 @@ logger = logging.getLogger("agent.access")
 
 
 class RequestLog:
-    """ASGI middleware; the log line comes when the last byte is sent."""
+    """Middleware that logs and measures each request when its last byte is sent."""
 
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self._app = app
         self._metrics = metrics
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve a request and take note of it."""
+        """Serves a request, then logs and measures it."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
@@ -34,7 +34,7 @@ class RequestLog:
         if gauge:
             gauge.inc()
         try:
-            await self._app(scope, receive, _noting(send, request))
+            await self._app(scope, receive, _recording_status(send, request))
         finally:
             if gauge:
                 gauge.dec()
@@ -56,11 +56,11 @@ def _context(given_id: str) -> RequestContext:
     return RequestContext(given_id) if _GOOD_ID.fullmatch(given_id) else RequestContext()
 
 
-def _noting(send: Send, request: RequestContext) -> Send:
-    async def noting(message: Message) -> None:
+def _recording_status(send: Send, request: RequestContext) -> Send:
+    async def recording(message: Message) -> None:
         if message["type"] == "http.response.start":
             request.status = request.status or message["status"]
             MutableHeaders(scope=message)["x-request-id"] = request.request_id
         await send(message)
 
-    return noting
+    return recording

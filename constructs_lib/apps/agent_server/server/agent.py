@@ -1,4 +1,6 @@
-"""The loop: recall, ask the model, run the tools it asks for, ask again, answer."""
+"""The agent's loop: recall, call the model, run its tool calls, repeat, answer."""
+
+from __future__ import annotations
 
 import asyncio
 import json
@@ -6,7 +8,7 @@ import logging
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from . import toolbox as toolbox  # registers the tools
 from .errors import ApiError
@@ -19,6 +21,9 @@ from .settings import Settings
 from .tools import TOOLS, ToolResult, available, run_tool
 from .tracing import Observation, RequestTrace, Tracing, propagation_headers
 
+if TYPE_CHECKING:
+    from .mcp_servers import McpServers
+
 MAX_LOGGED_CHARACTERS = 400
 _TOOL_HAS_RUN = "This tool has run and the user sees its result:"
 FINAL_REASONS = ("stop", "length", "content_filter")
@@ -28,17 +33,20 @@ logger = logging.getLogger("agent")
 
 @dataclass(frozen=True)
 class Agent:
-    """Answers requests with these parts; one for all requests."""
+    """Answers requests; one instance serves all of them."""
 
     settings: Settings
     memory: Memory
     model: Model
     tracing: Tracing
     metrics: Metrics
+    mcp: McpServers | None = None
 
     async def answer(self, ask: Ask, emit: Say) -> Answer:
-        """Work on a request, giving the answer's text to `emit` piece by piece. Raises ApiError."""
-        trace = self.tracing.request(ask.user, ask.chat)
+        """Answers a request and passes the text to `emit` in pieces. Raises ApiError."""
+        if self.mcp:
+            await self.mcp.refresh()
+        trace = self.tracing.request(ask.user, ask.chat, ask.traceparent)
         request = current_request.get() or RequestContext()
         with trace.observe(self.settings.agent_name, "agent", text_of(ask.messages[-1])) as root:
             request.trace_id = root.trace_id
@@ -52,7 +60,7 @@ class Agent:
 
 @dataclass
 class _Run:
-    """One request on its way through the loop."""
+    """The state of one request in the loop."""
 
     agent: Agent
     ask: Ask
@@ -88,9 +96,7 @@ class _Run:
                 messages += [reply.message(), *await self._use(list(reply.calls.values()))]
 
     async def _after_command(self, name: str, text: str, messages: list[Message]) -> Reply:
-        """Run the tool the user named, show its result line, and let the model answer without
-        tools.
-        """
+        """Runs the tool that the user named, shows its result, and returns an answer of the model without tools."""
         call = ToolCall("direct", name, json.dumps(TOOLS[name].arguments_from_text(text)))
         await self._use([call])
         result = self.results[call.key]
@@ -100,7 +106,7 @@ class _Run:
         return await self._think([*messages[:-1], {"role": "user", "content": asked}], [])
 
     async def _think(self, messages: Sequence[Message], tools: Sequence[Mapping[str, Any]]) -> Reply:
-        """One model call, observed; what it says goes out at once."""
+        """Returns the reply of one model call in a span; its text is passed on at once."""
         self.steps += 1
         observed = self.agent.settings.agent_trace_generations
         with self.trace.observe("model call", "generation" if observed else "span", messages) as span:
@@ -118,7 +124,7 @@ class _Run:
         return reply
 
     async def _use(self, calls: Sequence[ToolCall]) -> list[Message]:
-        """Run the calls side by side, each distinct one once a request; the results as messages."""
+        """Runs the calls at the same time, equal ones once per request, and returns the results as messages."""
         fresh = {call.key: call for call in calls if call.key not in self.results}
         done = await asyncio.gather(*(self._run_tool(call) for call in fresh.values()))
         self.results.update(zip(fresh, done, strict=True))
@@ -141,19 +147,17 @@ class _Run:
         return result
 
     async def _kept(self) -> str:
-        """The conversation's notes and plan as text; a memory that fails costs the notes, not the
-        answer.
-        """
+        """Returns the conversation's notes and plan as text. If the memory fails, the answer goes on without them."""
         if self.conversation is None:
             return ""
         try:
-            return replace(await self.conversation.recall(), results=()).in_words()
+            return replace(await self.conversation.recall(), results=()).as_text()
         except MemoryFault as error:
             self._memory_failed(error)
             return ""
 
     async def _keep(self, calls: Sequence[ToolCall]) -> None:
-        """Add the calls and their results to the conversation's log."""
+        """Adds the calls and their results to the conversation's log."""
         if self.conversation is None:
             return
         now = round(time.time(), 3)
@@ -174,10 +178,10 @@ class _Run:
 
     def _memory_failed(self, error: Exception) -> None:
         self.agent.metrics.memory_errors.inc()
-        logger.warning("conversation state is out of reach", extra={"fields": {"error": type(error).__name__}})
+        logger.warning("the conversation state can't be read or written", extra={"fields": {"error": type(error).__name__}})
 
     def _speaker(self, span: Observation | None) -> Say:
-        """Where a model call's text goes; a blank line sets it off from the text before."""
+        """Returns the function that takes the text of a model call; a blank line separates it from the text before."""
         begun = False
 
         def say(text: str) -> None:
@@ -205,9 +209,7 @@ class _Run:
         self.usage = {name: count + (self.usage or {}).get(name, 0) for name, count in usage.items()}
 
     def _gateway_metadata(self) -> dict[str, str]:
-        """LiteLLM's names for the session, the user and the trace's name in its own Langfuse
-        observations.
-        """
+        """Returns session, user and name of the trace by the keys that LiteLLM reads for its own Langfuse observations."""
         metadata = {
             "session_id": self.ask.chat,
             "trace_user_id": self.ask.user,

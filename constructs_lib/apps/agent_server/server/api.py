@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from fastapi import APIRouter, Depends, FastAPI, Request, Response
 from fastapi.responses import JSONResponse, StreamingResponse
@@ -26,8 +26,11 @@ from .model import Model
 from .settings import Settings
 from .tracing import Tracing
 
+if TYPE_CHECKING:
+    from .mcp_servers import McpServers
+
 KEEPALIVE_SECONDS = 15
-"""A silent stream gets a comment this often: proxies cut silent connections."""
+"""Seconds after which a silent stream gets a comment: proxies close idle connections."""
 CLIENT_CLOSED_REQUEST = 499
 
 logger = logging.getLogger("agent.api")
@@ -35,7 +38,7 @@ _T = TypeVar("_T")
 
 
 class Work:
-    """A request being worked on in a task of its own; its text is taken as it comes."""
+    """A request that is answered in its own task; its text can be read as it arrives."""
 
     def __init__(self, agent: Agent, ask: Ask) -> None:
         self._text: asyncio.Queue[str | None] = asyncio.Queue()
@@ -53,7 +56,7 @@ class Work:
             self._text.put_nowait(None)
 
     async def next(self) -> str | None:
-        """The next text; "" when there was none for KEEPALIVE_SECONDS, None at the end."""
+        """Returns the next text, an empty one after KEEPALIVE_SECONDS without any, and None at the end."""
         try:
             async with asyncio.timeout(KEEPALIVE_SECONDS):
                 return await self._text.get()
@@ -61,24 +64,24 @@ class Work:
             return ""
 
     async def rest(self) -> str:
-        """All text to the end."""
+        """Returns the rest of the text."""
         pieces: list[str] = []
         while (piece := await self.next()) is not None:
             pieces.append(piece)
         return "".join(pieces)
 
     async def answer(self) -> Answer:
-        """How it ended; raises ApiError."""
+        """Returns how it ended. Raises ApiError."""
         return await self._task
 
     async def stop(self) -> None:
-        """End the work, if it is still going on, and wait for that."""
+        """Cancels the task if it is running, and waits for its end."""
         self._task.cancel()
         await asyncio.gather(self._task, return_exceptions=True)
 
 
 class AnswerStream(StreamingResponse):
-    """Server-sent events of a work, which ends with the response, however that ends."""
+    """The server-sent events of a request. However the response ends, the work ends with it."""
 
     def __init__(self, work: Work, first: str | None, writer: Writer, request: RequestContext) -> None:
         self._work = work
@@ -100,7 +103,7 @@ class AnswerStream(StreamingResponse):
             self._request.status = error.status
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Send the events."""
+        """Sends the events."""
         try:
             await super().__call__(scope, receive, send)
         finally:
@@ -108,7 +111,7 @@ class AnswerStream(StreamingResponse):
 
 
 class Api:
-    """The routes and what is behind them."""
+    """The handlers of all routes."""
 
     def __init__(self, settings: Settings) -> None:
         self.ready = False
@@ -120,9 +123,9 @@ class Api:
 
     @asynccontextmanager
     async def lifespan(self, _: FastAPI) -> AsyncGenerator[None]:
-        """Ready in between; at the end the last spans are sent."""
+        """Sets the server ready until shutdown, then sends the last spans."""
         model, tracing = Model(self._settings), Tracing(self._settings)
-        self._agent = Agent(self._settings, self._memory, model, tracing, self.metrics)
+        self._agent = Agent(self._settings, self._memory, model, tracing, self.metrics, _mcp(self._settings))
         self.ready = True
         try:
             yield
@@ -133,15 +136,13 @@ class Api:
             await self._memory.close()
 
     async def require_key(self, request: Request) -> None:
-        """Raise ApiError 401 unless the bearer key is right; takes the same time for every wrong
-        key.
-        """
+        """Raises ApiError 401 unless the bearer key is right. Takes the same time for every wrong key."""
         scheme, _, key = request.headers.get("authorization", "").partition(" ")
         if not hmac.compare_digest(key.strip().encode(), self._key) or scheme.lower() != "bearer":
             raise ApiError(401, "Incorrect API key provided.", code="invalid_api_key")
 
     async def models(self) -> JSONResponse:
-        """The one model there is."""
+        """Returns the list with the agent as its only model."""
         model = {
             "id": self._settings.agent_name,
             "object": "model",
@@ -151,7 +152,7 @@ class Api:
         return JSONResponse({"object": "list", "data": [model]})
 
     async def chat(self, request: Request) -> Response:
-        """Answer a chat, streamed or whole."""
+        """Answers a chat, as a stream or as a whole."""
         body = parse(await request.body())
         context = current_request.get() or RequestContext()
         context.stream = bool(body.stream)
@@ -173,11 +174,11 @@ class Api:
             raise
 
     async def health(self) -> JSONResponse:
-        """The process lives."""
+        """Answers as long as the process lives."""
         return JSONResponse({"status": "ok"})
 
     async def readiness(self) -> JSONResponse:
-        """Whether requests should come here: not while starting or stopping, nor without Redis."""
+        """Answers 200 if requests can be served: not while starting or stopping, nor without Redis."""
         if not self.ready:
             return JSONResponse({"status": "starting or stopping"}, 503)
         if not await self._memory.answers():
@@ -185,23 +186,31 @@ class Api:
         return JSONResponse({"status": "ok"})
 
     async def prometheus(self) -> Response:
-        """The metrics as text."""
+        """Returns the metrics."""
         return Response(self.metrics.text(), media_type=CONTENT_TYPE_LATEST)
 
     def router(self) -> APIRouter:
-        """Paths and what answers them; /v1 needs the key."""
-        closed = [Depends(self.require_key)]
+        """Returns the routes; those below /v1 need the key."""
+        with_key = [Depends(self.require_key)]
         router = APIRouter()
-        router.add_api_route("/v1/models", self.models, dependencies=closed)
-        router.add_api_route(CHAT_PATH, self.chat, methods=["POST"], dependencies=closed, response_model=None)
+        router.add_api_route("/v1/models", self.models, dependencies=with_key)
+        router.add_api_route(CHAT_PATH, self.chat, methods=["POST"], dependencies=with_key, response_model=None)
         router.add_api_route("/healthz", self.health)
         router.add_api_route("/readyz", self.readiness)
         router.add_api_route("/metrics", self.prometheus)
         return router
 
 
+def _mcp(settings: Settings) -> "McpServers | None":
+    if not settings.mcp_servers:
+        return None
+    from .mcp_servers import McpServers  # only where it is needed: its library takes seconds to import
+
+    return McpServers(settings.mcp_servers)
+
+
 def create_app(api: Api) -> FastAPI:
-    """The ASGI application; every error leaves it in OpenAI's form."""
+    """Returns the ASGI application. All errors have the form of OpenAI's API."""
     app = FastAPI(title="agent", lifespan=api.lifespan, openapi_url=None)
     app.include_router(api.router())
     app.add_middleware(RequestLog, metrics=api.metrics)
@@ -212,7 +221,7 @@ def create_app(api: Api) -> FastAPI:
 
 
 class ClientGoneError(Exception):
-    """The client hung up before there was anything to send."""
+    """The client closed the connection before there was anything to send."""
 
 
 async def _whole(work: Work, writer: Writer) -> dict[str, Any]:
@@ -221,9 +230,7 @@ async def _whole(work: Work, writer: Writer) -> dict[str, Any]:
 
 
 async def _first(work: Work) -> str | None:
-    """The first text; a work that fails before it has any raises ApiError, so that the status can
-    tell.
-    """
+    """Returns the first text. Raises ApiError if there is none, so that the response can have its status."""
     piece = await work.next()
     if piece is None:
         await work.answer()
@@ -231,8 +238,8 @@ async def _first(work: Work) -> str | None:
 
 
 async def _unless_gone(waiting: Coroutine[Any, Any, _T], request: Request) -> _T:
-    """What is waited for; raises ClientGoneError as soon as the client hangs up."""
-    task, gone = asyncio.create_task(waiting), asyncio.create_task(_hung_up(request))
+    """Returns the result of `waiting`. Raises ClientGoneError as soon as the client closes the connection."""
+    task, gone = asyncio.create_task(waiting), asyncio.create_task(_disconnected(request))
     try:
         await asyncio.wait((task, gone), return_when=asyncio.FIRST_COMPLETED)
         if not task.done():
@@ -243,25 +250,25 @@ async def _unless_gone(waiting: Coroutine[Any, Any, _T], request: Request) -> _T
         gone.cancel()
 
 
-async def _hung_up(request: Request) -> None:
+async def _disconnected(request: Request) -> None:
     while (await request.receive())["type"] != "http.disconnect":
         pass
 
 
 async def _api_error(_: Request, error: Exception) -> Response:
-    told = error if isinstance(error, ApiError) else internal_error()
-    return JSONResponse(told.body(), told.status, told.headers)
+    answer = error if isinstance(error, ApiError) else internal_error()
+    return JSONResponse(answer.body(), answer.status, answer.headers)
 
 
 async def _http_error(request: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):
         return await _api_error(request, error)
-    told = ApiError(
+    answer = ApiError(
         error.status_code,
         str(error.detail),
         code="not_found" if error.status_code == 404 else "http_error",
     )
-    return JSONResponse(told.body(), told.status, error.headers)
+    return JSONResponse(answer.body(), answer.status, error.headers)
 
 
 async def _client_gone(_: Request, __: Exception) -> Response:

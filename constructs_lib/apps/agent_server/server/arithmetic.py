@@ -1,4 +1,4 @@
-"""Arithmetic on text without running it: numbers, operators and a few functions, all bounded."""
+"""Evaluates arithmetic expressions without running them as Python: numbers, operators and a few functions, all bounded."""
 
 import ast
 import math
@@ -7,7 +7,7 @@ from typing import Any
 
 MAX_CHARACTERS = 200
 MAX_BITS = 10_000
-"""Largest integer, in bits; about 3,000 digits."""
+"""Bits of the largest integer, about 3,000 digits."""
 
 _BINARY: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.Add: lambda left, right: left + right,
@@ -43,15 +43,15 @@ Number = int | float
 
 
 def evaluate(expression: str) -> Number:
-    """The value of an expression such as `2 * (3 + 4) ** 2` or `sqrt(2)`.
+    """Returns the value of an expression such as `2 * (3 + 4) ** 2` or `sqrt(2)`.
 
-    Raises ValueError in plain words for anything else, and ArithmeticError for 1/0 and overflows.
+    Raises ValueError with a message for the model if it is not arithmetic, and ArithmeticError for 1/0 and overflows.
     """
     if len(expression) > MAX_CHARACTERS:
         raise ValueError(f"an expression may have at most {MAX_CHARACTERS} characters")
     try:
         tree = ast.parse(expression.strip(), mode="eval")
-    except (SyntaxError, RecursionError, MemoryError) as error:
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:  # ValueError: a NUL before Python 3.11.4
         raise ValueError("this is not an arithmetic expression") from error
     return _value(tree.body)
 

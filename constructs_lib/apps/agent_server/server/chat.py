@@ -1,4 +1,4 @@
-"""The chat completions wire format: what a request may hold, and the objects that answer it."""
+"""The wire format of chat completions: requests, and the objects of answers."""
 
 import json
 import time
@@ -24,7 +24,7 @@ MAX_ID_CHARACTERS = 200
 
 
 class ChatMessage(BaseModel):
-    """A message; further fields (tool_calls, name, ...) stay as they are."""
+    """A message; other fields (tool_calls, name, ...) are passed on unchanged."""
 
     model_config = ConfigDict(extra="allow")
 
@@ -33,13 +33,13 @@ class ChatMessage(BaseModel):
 
 
 class StreamOptions(BaseModel):
-    """Options of a stream."""
+    """The `stream_options` of a request."""
 
     include_usage: bool = False
 
 
 class ChatRequest(BaseModel):
-    """A request's body; unknown fields are accepted."""
+    """The body of a request; unknown fields are accepted."""
 
     model_config = ConfigDict(extra="allow")
 
@@ -50,7 +50,7 @@ class ChatRequest(BaseModel):
     metadata: dict[str, Any] | None = None
 
     def ask(self, headers: Mapping[str, str]) -> Ask:
-        """The request in the agent's terms; Open WebUI's headers tell whose conversation it is."""
+        """Returns the request for the agent; headers of Open WebUI name user and chat."""
         extra = self.model_extra or {}
         return Ask(
             messages=[message.model_dump(exclude_unset=True) for message in self.messages],
@@ -60,11 +60,12 @@ class ChatRequest(BaseModel):
                 headers.get("x-openwebui-chat-id") or str((self.metadata or {}).get("chat_id") or ""),
                 "chat_id",
             ),
+            traceparent=headers.get("traceparent", ""),
         )
 
 
 def parse(body: bytes) -> ChatRequest:
-    """A request from its JSON; raises ApiError 400 that names the first wrong field."""
+    """Returns a request from its JSON. Raises ApiError 400 that names the invalid fields."""
     try:
         return ChatRequest.model_validate_json(body)
     except ValidationError as error:
@@ -85,7 +86,7 @@ def _short(value: str, name: str) -> str:
 
 
 class Writer:
-    """Writes one answer, whole or as server-sent events, always with the same id."""
+    """Writes one answer with one id, as a whole or as server-sent events."""
 
     def __init__(self, model: str, include_usage: bool) -> None:
         self._include_usage = include_usage
@@ -96,7 +97,7 @@ class Writer:
         }
 
     def whole(self, text: str, answer: Answer) -> dict[str, Any]:
-        """A chat.completion object."""
+        """Returns a chat.completion object."""
         message = {"role": "assistant", "content": text, "refusal": None}
         choice = {
             "index": 0,
@@ -112,15 +113,15 @@ class Writer:
         }
 
     def start(self) -> str:
-        """The first event: who speaks."""
+        """Returns the first event, with the role."""
         return self._chunk({"role": "assistant", "content": ""}, None)
 
     def piece(self, text: str) -> str:
-        """An event with text."""
+        """Returns an event with text."""
         return self._chunk({"content": text}, None)
 
     def end(self, answer: Answer) -> str:
-        """The last events: why it ended, the usage if asked for, and [DONE]."""
+        """Returns the last events: the finish reason, the usage if the request includes it, and [DONE]."""
         end = self._chunk({}, answer.finish_reason)
         if self._include_usage:
             end += event(
@@ -140,5 +141,5 @@ class Writer:
 
 
 def event(data: Mapping[str, Any]) -> str:
-    """A server-sent event."""
+    """Returns a server-sent event."""
     return f"data: {json.dumps(data, ensure_ascii=False)}\n\n"

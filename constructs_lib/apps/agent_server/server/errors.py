@@ -1,4 +1,4 @@
-"""Errors in OpenAI's JSON form."""
+"""Errors in the JSON form of OpenAI's API."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,7 +7,7 @@ _KINDS = {401: "authentication_error", 429: "rate_limit_error"}
 
 
 class ApiError(Exception):
-    """A failure the client is told about: HTTP status, message, and OpenAI's `code` and `param`."""
+    """An error that clients get: HTTP status, message, and the fields `code` and `param` of OpenAI's API."""
 
     def __init__(
         self,
@@ -26,13 +26,13 @@ class ApiError(Exception):
         self.headers = dict(headers or {})
 
     def body(self) -> dict[str, Any]:
-        """The JSON object of a response or of an event in a stream that has begun."""
+        """Returns the JSON object of a response, or of an event in a stream that has begun."""
         kind = _KINDS.get(self.status, "api_error" if self.status >= 500 else "invalid_request_error")
         return {"error": {"message": self.message, "type": kind, "param": self.param, "code": self.code}}
 
 
 def internal_error() -> ApiError:
-    """For faults of this program: says nothing about the inside; the log does."""
+    """Returns the error for a bug of this program. The cause is in the log only."""
     return ApiError(
         500,
         "The agent failed; its log has the cause under this request's id.",

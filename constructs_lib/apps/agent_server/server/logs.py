@@ -1,4 +1,4 @@
-"""Logs: one JSON object per line on stdout, without message contents and keys."""
+"""Logs: one JSON object per line on stdout, without the text of messages and without keys."""
 
 import json
 import logging
@@ -14,7 +14,7 @@ from typing import Any
 
 @dataclass
 class RequestContext:
-    """What the log and the metrics say about the request being served; its parts fill it in."""
+    """Fields of the current request for logs and metrics, set while it is served."""
 
     request_id: str = field(default_factory=lambda: uuid.uuid4().hex)
     trace_id: str | None = None
@@ -23,7 +23,7 @@ class RequestContext:
     started: float = field(default_factory=time.monotonic)
 
     def seconds(self) -> float:
-        """Time since the request came in."""
+        """Returns the seconds since the request arrived."""
         return time.monotonic() - self.started
 
 
@@ -31,10 +31,10 @@ current_request: ContextVar[RequestContext | None] = ContextVar("current_request
 
 
 class JsonFormatter(logging.Formatter):
-    """Writes a record, its `fields` and the current request's ids as one JSON object."""
+    """Formats a record with its `fields` and the ids of the current request as one JSON object."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The record's line."""
+        """Returns the line of a record."""
         line: dict[str, Any] = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname.lower(),
@@ -50,7 +50,7 @@ class JsonFormatter(logging.Formatter):
 
 
 def _frames(error: BaseException | None) -> str | None:
-    """Type and places of an error, not its text: that may quote a message."""
+    """Returns the type and the stack of an error without its text, which may quote a message."""
     if error is None:
         return None
     places = (f"{frame.filename}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(error.__traceback__))
@@ -58,9 +58,9 @@ def _frames(error: BaseException | None) -> str | None:
 
 
 def configure() -> None:
-    """Send the root logger's records, uvicorn's too, to stdout as JSON lines."""
+    """Sends all records, also those of uvicorn, to stdout as JSON lines."""
     handler = logging.StreamHandler(sys.stdout)
     handler.setFormatter(JsonFormatter())
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
-    for chatty in ("httpx", "httpx2", "openai"):
-        logging.getLogger(chatty).setLevel(logging.WARNING)
+    for verbose in ("httpx", "httpx2", "openai"):
+        logging.getLogger(verbose).setLevel(logging.WARNING)

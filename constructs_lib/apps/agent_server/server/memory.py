@@ -1,15 +1,17 @@
-"""Conversation state in Redis or Valkey: notes, the plan and a log of tool results, per user and
-chat.
-"""
+"""Conversation state in Redis or Valkey: notes, the plan and a log of tool results, per user and chat."""
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import quote
 
+import certifi
+from pydantic import SecretStr
 from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
+from redis.asyncio.sentinel import Sentinel
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
@@ -21,25 +23,25 @@ MAX_LOGGED_RESULTS = 100
 MAX_CHARACTERS = 2_000
 
 MemoryFault = (RedisError, OSError)
-"""What any method here raises when the server does not answer."""
+"""Exceptions of all methods here if the server does not answer."""
 
 
 @dataclass(frozen=True)
 class Recollection:
-    """What a conversation has kept: oldest first."""
+    """The state of a conversation, oldest entries first."""
 
     notes: Sequence[str] = ()
     plan: Sequence[str] = ()
     results: Sequence[str] = ()
 
-    def in_words(self) -> str:
-        """As text for the model; empty when there is nothing."""
+    def as_text(self) -> str:
+        """Returns it as text for the model; empty if there is none."""
         parts = (("Notes", self.notes), ("Plan", self.plan), ("Last tool results", self.results))
         return "\n\n".join(f"{title}:\n" + "\n".join(f"- {item}" for item in items) for title, items in parts if items)
 
 
 class Conversation:
-    """One user's chat. Every change is one transaction, so two replicas may write at once."""
+    """The state of a user's chat. Every change is one transaction, since two replicas may write at once."""
 
     def __init__(self, redis: Redis, prefix: str, ttl: int) -> None:
         self._redis = redis
@@ -47,20 +49,20 @@ class Conversation:
         self._ttl = ttl
 
     async def add_note(self, text: str) -> None:
-        """Keep a note; the oldest goes when there are more than MAX_NOTES."""
+        """Adds a note, and drops the oldest if there are more than MAX_NOTES."""
         await self._append("notes", [text], MAX_NOTES)
 
     async def set_plan(self, steps: Sequence[str]) -> None:
-        """Replace the plan by these steps."""
+        """Replaces the plan by these steps."""
         await self._append("plan", steps, MAX_PLAN_STEPS, replace=True)
 
     async def log_results(self, entries: Sequence[dict[str, Any]]) -> None:
-        """Keep what tools gave, as JSON objects."""
+        """Adds results of tools, as JSON objects."""
         lines = [json.dumps(entry, ensure_ascii=False) for entry in entries]
         await self._append("results", lines, MAX_LOGGED_RESULTS)
 
     async def recall(self, results: int = 10) -> Recollection:
-        """Notes, plan and the last `results` tool results."""
+        """Returns notes, plan and the last `results` results of tools."""
         pipe = self._redis.pipeline()
         for name, first in (("notes", 0), ("plan", 0), ("results", -results)):
             pipe.lrange(self._key(name), first, -1)
@@ -83,36 +85,49 @@ class Conversation:
         return f"{self._prefix}:{name}"
 
 
+def _tls(settings: Settings) -> dict[str, Any]:
+    return {"ssl": True, "ssl_ca_certs": os.environ.get("SSL_CERT_FILE") or certifi.where()} if settings.redis_ssl else {}
+
+
+def _client(settings: Settings) -> Redis:
+    connection: dict[str, Any] = {**_tls(settings), "socket_connect_timeout": 2, "socket_timeout": 2}
+    server: dict[str, Any] = {
+        **connection,
+        "username": settings.redis_username,
+        "password": _plain(settings.redis_password),
+        "decode_responses": True,
+        "retry": Retry(NoBackoff(), 1),
+    }
+    if not settings.redis_sentinel_nodes:
+        return Redis(host=settings.redis_host, port=settings.redis_port, **server)
+    sentinels = {**connection, "password": _plain(settings.redis_sentinel_password)}
+    manager = cast(Any, Sentinel(settings.redis_sentinel_nodes, sentinel_kwargs=sentinels, **server))
+    return manager.master_for(settings.redis_sentinel_master)
+
+
+def _plain(secret: SecretStr | None) -> str | None:
+    return secret.get_secret_value() if secret else None
+
+
 class Memory:
-    """All conversations of an agent, under the keys
-    `agent:<agent>:<user>:<chat>:<notes|plan|results>`.
-    """
+    """All conversations of an agent, under the keys `<prefix>:<user>:<chat>:<notes|plan|results>`."""
 
     def __init__(self, settings: Settings) -> None:
-        password = settings.redis_password
-        self._redis = Redis(
-            host=settings.redis_host,
-            port=settings.redis_port,
-            password=password.get_secret_value() if password else None,
-            decode_responses=True,
-            socket_connect_timeout=2,
-            socket_timeout=2,
-            retry=Retry(NoBackoff(), 1),
-        )
+        self._redis = _client(settings)
         self._prefix = f"agent:{settings.agent_name}"
         self._ttl = settings.agent_memory_ttl_seconds
 
     def conversation(self, user: str, chat: str) -> Conversation:
-        """A user's chat. Ids are escaped: no pair of ids can name the keys of another pair."""
+        """Returns a user's chat. Ids are percent-encoded, so that no pair of ids has the keys of another pair."""
         return Conversation(self._redis, f"{self._prefix}:{quote(user, safe='')}:{quote(chat, safe='')}", self._ttl)
 
     async def answers(self) -> bool:
-        """Whether the server answers a ping."""
+        """Returns whether the server answers a ping."""
         try:
             return bool(await cast(Any, self._redis).ping())
         except MemoryFault:
             return False
 
     async def close(self) -> None:
-        """Close all connections."""
+        """Closes all connections."""
         await self._redis.aclose()

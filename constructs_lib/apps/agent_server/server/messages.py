@@ -1,4 +1,4 @@
-"""What goes in and out of the agent: requests, answers, and how messages are read and written."""
+"""Requests, answers, and functions on messages."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -9,33 +9,33 @@ from .model import Message
 from .tools import TOOLS
 
 LIST_TOOLS = "tools"
-_COMMAND = re.compile(r"/([a-z_]+)(?:\s+(.*))?", re.DOTALL)
+_COMMAND = re.compile(r"/([A-Za-z0-9_-]+)(?:\s+(.*))?", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Ask:
-    """A client's request: messages in OpenAI's form, model options, and whose conversation it is
-    ("" = unknown).
+    """A request: messages in the form of OpenAI's API, options for the model, and the ids of user and chat, empty if unknown.
+
+    `traceparent` is W3C's header of a client that traces its requests itself, or empty.
     """
 
     messages: Sequence[Message]
     options: Mapping[str, Any]
     user: str
     chat: str
+    traceparent: str = ""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """How an answer ended, and the tokens of all its model calls in OpenAI's names, if they are
-    known.
-    """
+    """Why an answer ended, and the tokens of all its model calls in the names of OpenAI's API; None if they are unknown."""
 
     finish_reason: str
     usage: Mapping[str, int] | None
 
 
 def text_of(message: Message) -> str:
-    """A message's text, be its content a string or a list of parts."""
+    """Returns the text of a message whose content is a string or a list of parts."""
     content: object = message.get("content") or ""
     if isinstance(content, str):
         return content
@@ -44,7 +44,7 @@ def text_of(message: Message) -> str:
 
 
 def direct_command(message: Message) -> tuple[str, str]:
-    """The tool and the text in a user's `/tool text`; ("", "") when the message is none."""
+    """Returns the tool and the text of a user's `/tool text`, and two empty strings for any other message."""
     match = _COMMAND.fullmatch(text_of(message).strip()) if message["role"] == "user" else None
     if match is None or match[1] not in (*TOOLS, LIST_TOOLS):
         return "", ""
@@ -52,7 +52,7 @@ def direct_command(message: Message) -> tuple[str, str]:
 
 
 def with_system_prompt(prompt: str, kept: str, messages: Sequence[Message]) -> list[Message]:
-    """The messages behind one system message: some models take only one, and only as the first."""
+    """Returns the messages after one system message: some models take only one, and only as the first."""
     rest = list(messages)
     parts = [prompt]
     if rest[0]["role"] in ("system", "developer"):

@@ -1,4 +1,4 @@
-"""What Prometheus can ask this server."""
+"""Metrics in Prometheus' text format."""
 
 from prometheus_client import (
     CollectorRegistry,
@@ -14,19 +14,19 @@ _STEPS = (1, 2, 3, 4, 6, 8, 12, 20, 50)
 
 
 class Metrics:
-    """One process's counters, in a registry of its own."""
+    """The metrics of this process, in a registry of their own."""
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
         ProcessCollector(registry=self._registry)
-        self.running = Gauge("agent_requests_in_progress", "Chat requests being worked on.", registry=self._registry)
-        self.requests = self._counter("agent_requests", "Chat requests; 499 is a client that hung up.", "status", "stream")
-        self.tool_calls = self._counter("agent_tool_calls", "Tool calls by how they ended.", "tool", "outcome")
-        self.model_errors = self._counter("agent_model_errors", "Failed model calls by the status given on.", "status")
-        self.memory_errors = self._counter("agent_memory_errors", "Times the conversation state was out of reach.")
-        self.duration = self._seconds("agent_request_duration_seconds", "Whole chat requests.", "stream")
-        self.first_token = self._seconds("agent_time_to_first_token_seconds", "Until an answer's first text.")
-        self.steps = Histogram("agent_steps", "Model calls for one request.", registry=self._registry, buckets=_STEPS)
+        self.running = Gauge("agent_requests_in_progress", "Chat requests in progress.", registry=self._registry)
+        self.requests = self._counter("agent_requests", "Chat requests; status 499 is a closed connection.", "status", "stream")
+        self.tool_calls = self._counter("agent_tool_calls", "Tool calls by outcome.", "tool", "outcome")
+        self.model_errors = self._counter("agent_model_errors", "Failed model calls by the status that the client gets.", "status")
+        self.memory_errors = self._counter("agent_memory_errors", "Failed calls to Redis or Valkey.")
+        self.duration = self._seconds("agent_request_duration_seconds", "Duration of chat requests.", "stream")
+        self.first_token = self._seconds("agent_time_to_first_token_seconds", "Time to the first text of an answer.")
+        self.steps = Histogram("agent_steps", "Model calls per request.", registry=self._registry, buckets=_STEPS)
 
     def _counter(self, name: str, text: str, *labels: str) -> Counter:
         return Counter(name, text, labels, registry=self._registry)
@@ -35,5 +35,5 @@ class Metrics:
         return Histogram(name, text, labels, registry=self._registry, buckets=_SECONDS)
 
     def text(self) -> bytes:
-        """All values in Prometheus' text format."""
+        """Returns all values in Prometheus' text format."""
         return generate_latest(self._registry)

@@ -1,6 +1,4 @@
-"""Asking the model behind the gateway: every call streams; text goes out at once, tool calls are
-gathered.
-"""
+"""Calls of the gateway's model. Every call streams: text is passed on at once, tool calls are collected."""
 
 import asyncio
 import json
@@ -30,7 +28,7 @@ Say = Callable[[str], None]
 
 @dataclass
 class ToolCall:
-    """A call the model asks for; `arguments` is JSON text as the model wrote it."""
+    """A tool call of the model; `arguments` is JSON as the model wrote it."""
 
     id: str
     name: str = ""
@@ -38,7 +36,7 @@ class ToolCall:
 
     @property
     def key(self) -> tuple[str, str]:
-        """Equal for calls that ask for the same."""
+        """Equal for calls of one tool with the same arguments."""
         try:
             return self.name, json.dumps(json.loads(self.arguments), sort_keys=True)
         except ValueError:
@@ -47,7 +45,7 @@ class ToolCall:
 
 @dataclass
 class Reply:
-    """What one model call gave; `usage` in OpenAI's names, None when the gateway does not tell."""
+    """The result of one model call; `usage` has the names of OpenAI's API, and is None if the gateway doesn't report it."""
 
     text: str = ""
     calls: dict[int, ToolCall] = field(default_factory=dict[int, ToolCall])
@@ -55,7 +53,7 @@ class Reply:
     usage: dict[str, int] | None = None
 
     def message(self) -> Message:
-        """This reply as a message of the conversation."""
+        """Returns this reply as a message of the conversation."""
         calls = [
             {
                 "id": call.id,
@@ -71,7 +69,7 @@ class Reply:
         }
 
     def add(self, chunk: ChatCompletionChunk, say: Say) -> None:
-        """Take in the next piece; its text is said."""
+        """Adds the next chunk, and passes its text to `say`."""
         if chunk.usage:
             names = ("prompt_tokens", "completion_tokens", "total_tokens")
             self.usage = {name: getattr(chunk.usage, name) or 0 for name in names}
@@ -91,7 +89,7 @@ class Reply:
 
 
 class Model:
-    """The gateway's model."""
+    """Client of the gateway's model."""
 
     def __init__(self, settings: Settings) -> None:
         self.name = settings.agent_model
@@ -112,7 +110,7 @@ class Model:
         headers: Mapping[str, str],
         say: Say,
     ) -> Reply:
-        """One model call. Raises ApiError: 429 as it came, 504 for a timeout, 502 for all else."""
+        """Returns the reply of a model call. Raises ApiError: 429 with the gateway's message, 504 for a timeout, 502 otherwise."""
         payload = {
             "model": self.name,
             "messages": messages,
@@ -125,7 +123,7 @@ class Model:
                 async for chunk in stream:
                     reply.add(chunk, say)
         except (TimeoutError, APIError, httpx.HTTPError, ValueError) as error:
-            raise _told(error) from error
+            raise _api_error(error) from error
         if not (reply.text or reply.calls or reply.finish_reason):
             raise ApiError(502, "The model's answer was empty.", code="model_error")
         return reply
@@ -145,19 +143,19 @@ class Model:
             return await create(**payload)  # an idle connection that the gateway has just closed is no failure
 
     async def close(self) -> None:
-        """Close all connections."""
+        """Closes all connections."""
         await self._client.close()
 
 
-def _told(error: Exception) -> ApiError:
-    """What the client is told about a failed model call."""
+def _api_error(error: Exception) -> ApiError:
+    """Returns the client's error for a failed model call."""
     if isinstance(error, TimeoutError | APITimeoutError | httpx.TimeoutException):
         return ApiError(504, "The model did not answer in time.", code="model_timeout")
     if not isinstance(error, APIStatusError):
         reason = error.message if isinstance(error, APIError) else type(error).__name__
         return ApiError(502, f"The model call failed: {reason}", code="model_error")
     if error.status_code in (401, 403):
-        return ApiError(502, "The model gateway refused the agent's key.", code="model_error")
+        return ApiError(502, "The model gateway does not accept the agent's key.", code="model_error")
     if error.status_code == 429:
         wait = error.response.headers.get("retry-after")
         return ApiError(
@@ -172,7 +170,7 @@ def _told(error: Exception) -> ApiError:
 
 
 def _message(error: APIStatusError) -> str:
-    """The gateway's own words, without the client library's around them."""
+    """Returns the gateway's message without the prefix of the client library."""
     body = error.body
-    told = cast(dict[str, Any], body).get("message") if isinstance(body, dict) else None
-    return str(told or error.message)
+    message = cast(dict[str, Any], body).get("message") if isinstance(body, dict) else None
+    return str(message or error.message)

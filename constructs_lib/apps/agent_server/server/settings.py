@@ -1,9 +1,10 @@
-"""The environment variables the agent reads; a field's name in capitals is the variable's name."""
+"""The environment variables of the agent. A variable is the name of a field in capitals."""
 
+import json
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
 LANGFUSE_VARIABLES = ("LANGFUSE_BASE_URL", "LANGFUSE_PUBLIC_KEY", "LANGFUSE_SECRET_KEY")
 
@@ -17,7 +18,7 @@ DEFAULT_SYSTEM_PROMPT = (
 
 
 class SettingsError(Exception):
-    """The environment can't be used; the message has one line for each problem."""
+    """Environment variables are missing or invalid; the message has a line for each error."""
 
 
 def _http_url(value: str) -> str:
@@ -26,82 +27,129 @@ def _http_url(value: str) -> str:
     return value.rstrip("/")
 
 
+def _json(value: object) -> object:
+    try:
+        return json.loads(value) if isinstance(value, str) else value
+    except ValueError as error:
+        raise ValueError("must be JSON") from error
+
+
 HttpUrl = Annotated[str, AfterValidator(_http_url)]
+
+
+def _nodes(value: str) -> tuple[tuple[str, int], ...]:
+    pairs = [node.strip().rpartition(":") for node in value.split(",")]
+    if not all(host and port.isdecimal() for host, _, port in pairs):
+        raise ValueError("must be such as host:26379,other:26379")
+    return tuple((host, int(port)) for host, _, port in pairs)
+
+
+Nodes = Annotated[tuple[tuple[str, int], ...], BeforeValidator(_nodes)]
 Seconds = Annotated[float, Field(gt=0, le=86_400, allow_inf_nan=False)]
 
 
+class McpServer(BaseModel):
+    """An MCP server whose tools the model may use."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,63}$")]
+    """Its name, with which the names of its tools begin."""
+    url: HttpUrl
+    """Its URL, with the path of streamable HTTP."""
+    key_variable: str | None = None
+    """The variable with its key, which it gets as a bearer token; None if it asks for none."""
+
+
 class Settings(BaseModel):
-    """What one agent process runs with."""
+    """The settings of an agent process."""
 
     model_config = ConfigDict(frozen=True)
 
     port: Annotated[int, Field(ge=1, le=65_535)] = 5000
-    """TCP port."""
+    """The TCP port that it listens on."""
     openai_base_url: HttpUrl
-    """The model gateway, with its /v1."""
+    """The URL of the model gateway, with `/v1`."""
     openai_api_key: SecretStr
-    """The key the agent presents to the model gateway."""
+    """The agent's key for the model gateway."""
     agent_name: Annotated[str, Field(pattern=r"^[A-Za-z0-9._/-]{1,64}$")] = "agent"
-    """The model id that clients ask for."""
+    """The model id that clients send."""
     agent_model: str
-    """The gateway's model that does the thinking."""
+    """The model of the gateway that the agent calls."""
     agent_api_key: SecretStr
-    """The bearer key that clients must present."""
+    """The bearer key that clients must send."""
     agent_max_steps: Annotated[int, Field(ge=1, le=50)] = 6
-    """Model calls for one request; the last one gets no tools."""
+    """Model calls per request; the last one gets no tools."""
     agent_system_prompt: str = DEFAULT_SYSTEM_PROMPT
-    """What every request starts with."""
+    """The system prompt of every request."""
     agent_tool_timeout_seconds: Seconds = 30
-    """Longest run of one tool call, in seconds."""
+    """Seconds that a tool call may take."""
     agent_model_timeout_seconds: Seconds = 600
-    """Longest model call, from the request to the last token, in seconds."""
+    """Seconds that a model call may take, from the request to the last token."""
     agent_memory_ttl_seconds: Annotated[int, Field(ge=60)] = 30 * 24 * 3600
-    """How long an idle conversation's notes are kept, in seconds."""
+    """Seconds for which the notes of a conversation are kept after their last use."""
     agent_drain_seconds: Annotated[int, Field(ge=0)] = 590
-    """How long a stopping server lets running answers finish, in seconds; leave some of the pod's grace for the last traces."""
+    """Seconds for which a stopping server waits for running answers. Keep it below the pod's grace period, for the last traces."""
     agent_trace_generations: bool = True
-    """Write model calls to Langfuse as generations. Set false where the gateway writes its own
-    generations to the same project: tokens and costs would count twice. The calls are then plain
-    spans around the gateway's generations.
+    """Whether model calls are generations in Langfuse. Set false if the gateway writes its own generations to the same project:
+    tokens and costs would count twice. The calls are then spans around the gateway's generations.
     """
-    redis_host: str
-    """Redis or Valkey server with the conversations' state."""
+    mcp_servers: Annotated[tuple[McpServer, ...], BeforeValidator(_json)] = ()
+    """MCP servers whose tools the model may use, as a JSON list of objects with `name`, `url` and `key_variable`."""
+    redis_host: str = ""
+    """The host of the Redis or Valkey server with the state of conversations; empty with sentinels."""
     redis_port: Annotated[int, Field(ge=1, le=65_535)] = 6379
     """Its TCP port."""
+    redis_sentinel_nodes: Nodes = ()
+    """Hosts and ports of the sentinels that know the server, as `host:port,host:port`."""
+    redis_sentinel_master: str = ""
+    """The name by which they know it."""
+    redis_sentinel_password: SecretStr | None = None
+    """Their password; None if they need none."""
+    redis_ssl: bool = False
+    """Whether it is spoken to over TLS. SSL_CERT_FILE names another file of authorities than certifi's."""
+    redis_username: str | None = None
+    """Its user; None for the default user."""
     redis_password: SecretStr | None = None
-    """Its password, if it asks for one."""
+    """Its password; None if it needs none."""
     langfuse_base_url: HttpUrl | None = None
-    """Where traces go; this and both keys, or none of the three."""
+    """The URL of Langfuse. Set this and both keys, or none of the three."""
     langfuse_public_key: str | None = None
-    """The Langfuse project's public key."""
+    """The public key of the Langfuse project."""
     langfuse_secret_key: SecretStr | None = None
-    """The Langfuse project's secret key."""
+    """The secret key of the Langfuse project."""
     langfuse_tracing_environment: str | None = None
-    """Langfuse's environment label on each observation."""
+    """Langfuse's environment of all observations; None for its default."""
 
 
 def load(env: Mapping[str, str]) -> Settings:
-    """The settings in these environment variables; an empty variable counts as not set.
+    """Returns the settings of these environment variables; an empty variable counts as not set.
 
-    Raises SettingsError naming every missing or invalid variable, never a value.
+    Raises SettingsError with the name of every missing or invalid variable, never with a value.
     """
     names = {field: field.upper() for field in Settings.model_fields}
     given = {field: env[name].strip() for field, name in names.items() if env.get(name, "").strip()}
-    problems = _half_configured_langfuse(env)
+    problems = [*_half_configured_langfuse(env), *_no_redis(env)]
     try:
         settings = Settings.model_validate(given)
     except ValidationError as error:
-        problems = [_in_words(str(item["loc"][0]), item["msg"]) for item in error.errors()] + problems
+        problems = [_message(str(item["loc"][0]), item["msg"]) for item in error.errors()] + problems
     else:
         if not problems:
             return settings
     raise SettingsError("\n".join(problems))
 
 
-def _in_words(field: str, message: str) -> str:
+def _message(field: str, message: str) -> str:
     if message == "Field required":
         return f"{field.upper()} is required"
     return f"{field.upper()} is invalid: {message.removeprefix('Value error, ')}"
+
+
+def _no_redis(env: Mapping[str, str]) -> list[str]:
+    if env.get("REDIS_SENTINEL_NODES", "").strip():
+        return [] if env.get("REDIS_SENTINEL_MASTER", "").strip() else ["REDIS_SENTINEL_MASTER is required with sentinels"]
+    return [] if env.get("REDIS_HOST", "").strip() else ["REDIS_HOST is required"]
 
 
 def _half_configured_langfuse(env: Mapping[str, str]) -> list[str]:

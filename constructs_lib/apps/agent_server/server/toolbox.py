@@ -1,4 +1,4 @@
-"""The tools this agent has. Add one by writing a function here."""
+"""The tools of this agent. A function with `@tool` in this file is one more."""
 
 from datetime import UTC, datetime, tzinfo
 from typing import Annotated
@@ -49,7 +49,7 @@ async def remember(
 @tool
 async def recall(conversation: Conversation) -> str:
     """Read this conversation's notes, its plan and its last tool results."""
-    return (await conversation.recall()).in_words() or "nothing is kept yet"
+    return (await conversation.recall()).as_text() or "nothing is kept yet"
 
 
 @tool

@@ -1,8 +1,7 @@
-"""What a tool is: a plain function with type hints and a docstring, registered by `@tool`.
+"""Tools: functions with type hints and a docstring, registered by `@tool`.
 
-The model sees the function's name, the first paragraph of its docstring and a JSON schema made from
-its signature. A parameter annotated with `Conversation` is not in the schema: it gets the chat's
-state.
+The model sees the name of the function, the first paragraph of its docstring and a JSON schema of its signature. A parameter
+annotated with `Conversation` is not in the schema: it gets the state of the chat.
 """
 
 import asyncio
@@ -11,7 +10,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeVar, cast, get_origin, get_type_hints
+from typing import Any, Literal, Protocol, TypeVar, cast, get_origin, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, ValidationError, create_model
 
@@ -24,14 +23,14 @@ Outcome = Literal["ok", "error", "timeout", "invalid", "unknown"]
 
 @dataclass(frozen=True)
 class ToolResult:
-    """How a call ended, and the text for the model."""
+    """The outcome of a call, and its text for the model."""
 
     outcome: Outcome
     text: str
 
     @property
     def ok(self) -> bool:
-        """Whether the tool gave a result."""
+        """Whether the call succeeded."""
         return self.outcome == "ok"
 
 
@@ -46,15 +45,13 @@ class Tool:
     conversation_parameter: str | None
 
     def schema(self) -> dict[str, Any]:
-        """The entry for a model request's `tools`."""
+        """Returns the entry for `tools` of a model call."""
         parameters = self.arguments.model_json_schema()
         function = {"name": self.name, "description": self.description, "parameters": parameters}
         return {"type": "function", "function": function}
 
     def arguments_from_text(self, text: str) -> dict[str, Any]:
-        """Arguments for a call with one text: the first parameter, lines or `;` apart where it is a
-        list.
-        """
+        """Returns the arguments of a call with one text: the first parameter, split at line breaks and `;` if it is a list."""
         fields = self.arguments.model_fields
         if not text or not fields:
             return {}
@@ -63,9 +60,10 @@ class Tool:
             return {name: [item.strip() for item in re.split(r"[\n;]", text) if item.strip()]}
         return {name: text}
 
-    async def call(self, arguments: Mapping[str, Any], conversation: Conversation | None) -> str:
-        """Run the function; raises what it raises, and ValidationError for arguments that don't
-        fit.
+    async def call(self, arguments: Mapping[str, Any], conversation: Conversation | None, /) -> str:
+        """Returns the result of the function as text.
+
+        Raises its exceptions, ValidationError for invalid arguments, and ValueError if it needs a conversation and there is none.
         """
         given = dict(self.arguments.model_validate(arguments))
         if self.conversation_parameter:
@@ -80,14 +78,45 @@ class Tool:
         return text[:MAX_RESULT_CHARACTERS]
 
 
-TOOLS: dict[str, Tool] = {}
+class AnyTool(Protocol):
+    """A tool: a function of this agent, or one of a server."""
+
+    @property
+    def name(self) -> str:
+        """The name that the model sees."""
+        ...
+
+    @property
+    def description(self) -> str:
+        """The description for the model."""
+        ...
+
+    @property
+    def conversation_parameter(self) -> str | None:
+        """The parameter that gets the state of the chat; None if it needs none."""
+        ...
+
+    def schema(self) -> dict[str, Any]:
+        """Returns the entry for `tools` of a model call."""
+        ...
+
+    def arguments_from_text(self, text: str) -> dict[str, Any]:
+        """Returns the arguments of a call with one text."""
+        ...
+
+    async def call(self, arguments: Mapping[str, Any], conversation: Conversation | None, /) -> str:
+        """Returns the result as text. Raises what fails."""
+        ...
+
+
+TOOLS: dict[str, AnyTool] = {}
 
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
 def tool(function: _F) -> _F:
-    """Register a function as a tool under its own name."""
+    """Registers a function as a tool under its own name."""
     hints = get_type_hints(function, include_extras=True)
     parameters = inspect.signature(function).parameters
     scoped = next((name for name in parameters if hints[name] is Conversation), None)
@@ -102,15 +131,13 @@ def tool(function: _F) -> _F:
     return function
 
 
-def available(conversation: Conversation | None) -> list[Tool]:
-    """The tools that work in this request: those of a conversation need one."""
+def available(conversation: Conversation | None) -> list[AnyTool]:
+    """Returns the tools that work in this request: some need a conversation."""
     return [each for each in TOOLS.values() if conversation or not each.conversation_parameter]
 
 
 async def run_tool(name: str, arguments: str, conversation: Conversation | None, seconds: float) -> ToolResult:
-    """Run one call a model asked for, its arguments being a JSON object; every failure becomes text
-    for the model.
-    """
+    """Returns the result of a call with arguments in JSON. Errors become text for the model; nothing is raised."""
     chosen = TOOLS.get(name)
     if chosen is None:
         return ToolResult("unknown", f"there is no tool with this name; there are: {', '.join(TOOLS)}")

@@ -1,6 +1,4 @@
-"""Traces for Langfuse: OpenTelemetry spans with Langfuse's attributes, sent over OTLP/HTTP in the
-background.
-"""
+"""Traces for Langfuse: OpenTelemetry spans with Langfuse's attributes, sent over OTLP/HTTP in the background."""
 
 import base64
 import json
@@ -9,82 +7,88 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any, Literal
 
+from opentelemetry.context import Context
 from opentelemetry.exporter.otlp.proto.http import Compression
 from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
 from opentelemetry.sdk.resources import OTELResourceDetector, Resource
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
-from opentelemetry.trace import NoOpTracerProvider, Span, Status, StatusCode, Tracer
+from opentelemetry.trace import NoOpTracerProvider, Span, Status, StatusCode, Tracer, get_current_span
 from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
 from .settings import Settings
 
 MAX_CHARACTERS = 20_000
-"""Inputs and outputs are cut here."""
+"""Characters after which inputs and outputs are cut."""
 
 Kind = Literal["agent", "tool", "generation", "span"]
 
 
 class Observation:
-    """A running span, in Langfuse's words."""
+    """A running span with the attributes of a Langfuse observation."""
 
     def __init__(self, span: Span) -> None:
         self._span = span
 
     def output(self, value: object) -> None:
-        """What the observed work gave."""
+        """Sets the output."""
         self._span.set_attribute("langfuse.observation.output", _text(value))
 
     def failed(self, message: str) -> None:
-        """Mark as failed with the reason."""
+        """Marks the observation as failed, with the reason."""
         self._span.set_attribute("langfuse.observation.level", "ERROR")
         self._span.set_attribute("langfuse.observation.status_message", message[:MAX_CHARACTERS])
         self._span.set_status(Status(StatusCode.ERROR, message[:MAX_CHARACTERS]))
 
     def model(self, name: str, parameters: Mapping[str, Any]) -> None:
-        """Which model is asked, and how."""
+        """Sets the model and its parameters."""
         self._span.set_attribute("langfuse.observation.model.name", name)
         self._span.set_attribute("langfuse.observation.model.parameters", _text(parameters))
 
     def first_token(self) -> None:
-        """The model has begun to answer."""
+        """Sets the time of the first token to now."""
         now = datetime.now(UTC).isoformat()
         self._span.set_attribute("langfuse.observation.completion_start_time", json.dumps(now))
 
     def usage(self, usage: Mapping[str, int]) -> None:
-        """Token counts, in OpenAI's names."""
+        """Sets token counts, given in the names of OpenAI's API."""
         names = {"input": "prompt_tokens", "output": "completion_tokens", "total": "total_tokens"}
         counts = {name: usage[given] for name, given in names.items()}
         self._span.set_attribute("langfuse.observation.usage_details", json.dumps(counts))
 
     @property
     def trace_id(self) -> str | None:
-        """32 hex digits; None when nothing is traced."""
+        """32 hexadecimal digits; None without tracing."""
         context = self._span.get_span_context()
         return f"{context.trace_id:032x}" if context.is_valid else None
 
 
 class RequestTrace:
-    """One request's trace. Every span carries the session and the user: Langfuse filters by
-    observation.
-    """
+    """The trace of one request. Every span has the session and the user, since Langfuse filters by observation."""
 
-    def __init__(self, tracer: Tracer, attributes: Mapping[str, str]) -> None:
+    def __init__(self, tracer: Tracer, attributes: Mapping[str, str], parent: Context | None = None) -> None:
+        """`parent` has the span of the client that this trace continues."""
         self._tracer = tracer
         self._attributes = attributes
+        self._parent = parent
 
     @contextmanager
     def observe(self, name: str, kind: Kind, given: object) -> Generator[Observation]:
-        """A span around a piece of work, below the span that is running; an exception marks it as
-        failed.
-        """
-        attributes = {
+        """Opens a span as a child of the current one. An exception marks it as failed."""
+        attributes: dict[str, str | bool] = {
             **self._attributes,
             "langfuse.observation.type": kind,
             "langfuse.observation.input": _text(given),
         }
+        is_first = not get_current_span().get_span_context().is_valid
+        if self._parent and is_first:
+            attributes["langfuse.internal.is_app_root"] = True  # its parent is not in Langfuse
         with self._tracer.start_as_current_span(
-            name, attributes=attributes, record_exception=False, set_status_on_exception=False
+            name,
+            context=self._parent if is_first else None,
+            attributes=attributes,
+            record_exception=False,
+            set_status_on_exception=False,
         ) as span:
             observation = Observation(span)
             try:
@@ -95,7 +99,7 @@ class RequestTrace:
 
 
 class Tracing:
-    """Where spans go: to Langfuse, or nowhere when it is not configured."""
+    """The exporter of spans to Langfuse; without its settings nothing is traced."""
 
     def __init__(self, settings: Settings) -> None:
         self._name = settings.agent_name
@@ -103,27 +107,33 @@ class Tracing:
         self._provider = _provider(settings)
         self._tracer = (self._provider or NoOpTracerProvider()).get_tracer("agent_server")
 
-    def request(self, user: str, chat: str) -> RequestTrace:
-        """The trace of a request of this user in this chat; either may be empty."""
+    def request(self, user: str, chat: str, traceparent: str = "") -> RequestTrace:
+        """Returns the trace of a request of this user in this chat, which continues that of `traceparent`; each may be empty."""
         attributes = {
             "langfuse.trace.name": self._name,
             "user.id": user,
             "session.id": chat,
             "langfuse.environment": self._environment,
         }
-        return RequestTrace(self._tracer, {key: value for key, value in attributes.items() if value})
+        return RequestTrace(self._tracer, {key: value for key, value in attributes.items() if value}, _parent(traceparent))
 
     def close(self) -> None:
-        """Send what is waiting; blocks for some seconds when Langfuse does not answer."""
+        """Sends the remaining spans. Blocks for some seconds if Langfuse does not answer."""
         if self._provider:
             self._provider.shutdown()
 
 
 def propagation_headers() -> dict[str, str]:
-    """The W3C headers that put the callee's spans below the span that is running."""
+    """Returns the W3C headers that make the current span the parent of the callee's spans."""
     headers: dict[str, str] = {}
     TraceContextTextMapPropagator().inject(headers)
     return headers
+
+
+def _parent(traceparent: str) -> Context | None:
+    """Returns the context of a client that records its trace. One that doesn't would switch off the agent's trace too."""
+    context = TraceContextTextMapPropagator().extract({"traceparent": traceparent})
+    return context if get_current_span(context).get_span_context().trace_flags.sampled else None
 
 
 def _provider(settings: Settings) -> TracerProvider | None:

@@ -29,7 +29,7 @@ class RunningAgent:
     url: str
     process: subprocess.Popen[bytes]
     output: Path
-    http: httpx.Client = field(default_factory=lambda: httpx.Client(verify=False, timeout=20))
+    http: httpx.Client = field(default_factory=lambda: httpx.Client(verify=False, timeout=60))
 
     def get(self, path: str, key: str = KEY) -> httpx.Response:
         return self.http.get(self.url + path, headers={"Authorization": f"Bearer {key}"})
@@ -64,9 +64,9 @@ class RunningAgent:
         return [json.loads(line) for line in self.output.read_text().splitlines()]
 
     def stop(self) -> None:
-        """Tell it to end, and wait until it has: by itself, with the signal as its reason."""
+        """Sends SIGTERM and waits for the exit, which must be the agent's own."""
         self.process.terminate()
-        assert self.process.wait(10) in (0, -signal.SIGTERM)
+        assert self.process.wait(60) in (0, -signal.SIGTERM)
 
 
 StartAgent = Callable[..., RunningAgent]
@@ -101,14 +101,14 @@ def model(the_model: FakeModel) -> FakeModel:
 
 @pytest.fixture
 def langfuse(the_langfuse: FakeLangfuse) -> FakeLangfuse:
-    """Where the agents' traces go, empty."""
+    """The receiver of the traces of all agents, empty."""
     the_langfuse.spans.clear()
     return the_langfuse
 
 
 @pytest.fixture(scope="session")
 def environment(the_model: FakeModel, the_langfuse: FakeLangfuse) -> Iterator[dict[str, str]]:
-    """The variables of an agent whose surroundings are all there."""
+    """The variables of an agent that reaches everything."""
     with http_server(the_model, the_langfuse) as url, redis_server() as redis_port:
         yield {
             "OPENAI_BASE_URL": f"{url}/v1",
@@ -116,7 +116,6 @@ def environment(the_model: FakeModel, the_langfuse: FakeLangfuse) -> Iterator[di
             "AGENT_MODEL": "thinker",
             "AGENT_API_KEY": KEY,
             "AGENT_MAX_STEPS": "4",
-            "AGENT_MODEL_TIMEOUT_SECONDS": "1.5",
             "REDIS_HOST": "127.0.0.1",
             "REDIS_PORT": str(redis_port),
             "PYTHONDONTWRITEBYTECODE": "1",
@@ -137,7 +136,7 @@ def running(mounted: Path, env: dict[str, str], output: Path) -> Generator[Runni
         )
     agent = RunningAgent(f"http://127.0.0.1:{port}", process, output)
     try:
-        eventually(lambda: _alive(agent), 15)
+        eventually(lambda: _alive(agent))
         yield agent
     finally:
         agent.http.close()
@@ -155,7 +154,7 @@ def _alive(agent: RunningAgent) -> bool:
 
 @pytest.fixture(scope="session")
 def agent(mounted: Path, environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningAgent]:
-    """An agent that tells nobody what it does."""
+    """An agent without traces."""
     with running(mounted, environment, tmp_path_factory.mktemp("agent") / "output") as started:
         yield started
 

@@ -1,15 +1,17 @@
-"""What the agent talks to, in this process: a scripted model, a trace receiver and a Redis."""
+"""The agent's surroundings in this process: a scripted model, a trace receiver and a Redis."""
 
 import asyncio
 import gzip
+import itertools
 import json
 import shutil
 import socket
+import ssl
 import subprocess
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -30,8 +32,8 @@ def free_port() -> int:
         return int(listener.getsockname()[1])
 
 
-def eventually(check: Callable[[], Any], seconds: float = 5) -> Any:
-    """What `check` gives as soon as it is true."""
+def eventually(check: Callable[[], Any], seconds: float = 60) -> Any:
+    """Returns the result of `check` as soon as it is true."""
     end = time.monotonic() + seconds
     while not (found := check()):
         assert time.monotonic() < end, "it did not happen in time"
@@ -50,7 +52,10 @@ class Turn:
     headers: dict[str, str] = field(default_factory=dict[str, str])
     breaks: bool = False
     silent: bool = False
-    wait: float = 0
+    pauses: bool = False
+    """Whether the model waits after its first piece until it is released."""
+    endless: bool = False
+    """Whether the last piece comes again and again."""
     finish_reason: str | None = None
 
 
@@ -74,10 +79,21 @@ class FakeModel:
         self.requests: list[dict[str, Any]] = []
         self.headers: list[dict[str, str]] = []
         self.hung_up = threading.Event()
+        self._paused: list[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = []
 
     def reset(self) -> None:
-        self.script, self.requests, self.headers = [], [], []
+        self.script, self.requests, self.headers, self._paused = [], [], [], []
         self.hung_up.clear()
+
+    def release(self) -> None:
+        """Lets the first answer that pauses go on."""
+        loop, event = self._paused.pop(0)
+        loop.call_soon_threadsafe(event.set)
+
+    async def _pause(self) -> None:
+        event = asyncio.Event()
+        self._paused.append((asyncio.get_running_loop(), event))
+        await event.wait()
 
     async def answer(self, request: Request) -> Response:
         self.requests.append(await request.json())
@@ -90,9 +106,11 @@ class FakeModel:
 
     async def _events(self, turn: Turn) -> AsyncIterator[str]:
         try:
-            for delta in _deltas(turn):
+            for number, delta in enumerate(_deltas(turn)):
                 yield _chunk([{"index": 0, "delta": delta, "finish_reason": None}])
-                await asyncio.sleep(turn.wait)
+                if turn.pauses and number == 0:
+                    await self._pause()
+                await asyncio.sleep(0)  # so that the server notices a client that has gone
             if turn.silent:
                 yield "data: [DONE]\n\n"
                 return
@@ -109,7 +127,8 @@ class FakeModel:
 
 
 def _deltas(turn: Turn) -> Iterator[dict[str, Any]]:
-    for number, word in enumerate(turn.text.split(" ") if turn.text else []):
+    words = turn.text.split(" ") if turn.text else []
+    for number, word in enumerate(itertools.cycle(words) if turn.endless else words):
         yield {"content": f" {word}" if number else word}
     for index, (name, given) in enumerate(turn.calls):
         function = {"name": name, "arguments": given[:3]}
@@ -170,7 +189,7 @@ def _plain(attributes: Any) -> dict[str, Any]:
 
 @contextmanager
 def http_server(model: FakeModel, langfuse: FakeLangfuse) -> Generator[str]:
-    """Both fakes on one port; gives the URL."""
+    """Serves both fakes on one port; yields the URL."""
     routes = [
         Route("/v1/chat/completions", model.answer, methods=["POST"]),
         Route("/api/public/otel/v1/traces", langfuse.receive, methods=["POST"]),
@@ -191,7 +210,7 @@ def http_server(model: FakeModel, langfuse: FakeLangfuse) -> Generator[str]:
 
 @contextmanager
 def redis_server() -> Generator[int]:
-    """A Valkey or Redis where the machine has one, else a fake one; gives the port."""
+    """Runs a Valkey or Redis if the machine has one, else a fake one; yields the port."""
     port = free_port()
     program = shutil.which("valkey-server") or shutil.which("redis-server")
     if program:
@@ -204,9 +223,38 @@ def redis_server() -> Generator[int]:
         return
     server = TcpFakeServer(("127.0.0.1", port), server_type="valkey")
     cast(Any, server.RequestHandlerClass).disable_nagle_algorithm = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
     try:
         yield port
     finally:
         server.shutdown()
         server.server_close()
+
+
+@contextmanager
+def tls_before(port: int, certificate: Any) -> Generator[int]:
+    """Serves another port over TLS with a certificate of trustme; yields the new port."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificate.configure_cert(context)
+    loop = asyncio.new_event_loop()
+
+    async def tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        upstream, downstream = await asyncio.open_connection("127.0.0.1", port)
+        await asyncio.gather(_copy(reader, downstream), _copy(upstream, writer))
+
+    server = loop.run_until_complete(asyncio.start_server(tunnel, "127.0.0.1", ssl=context))
+    thread = threading.Thread(target=loop.run_forever, daemon=True)
+    thread.start()
+    try:
+        yield server.sockets[0].getsockname()[1]
+    finally:
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join()
+
+
+async def _copy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    with suppress(ConnectionError, ssl.SSLError):
+        while data := await reader.read(65_536):
+            writer.write(data)
+            await writer.drain()
+    writer.close()

@@ -1,6 +1,6 @@
-"""What clients get: the loop, direct commands, both forms of answers."""
+"""Answers as clients get them: the loop, direct commands, whole answers and streams."""
 
-import time
+import socket
 from typing import Any
 
 import httpx
@@ -125,7 +125,7 @@ def test_there_is_one_system_message_with_the_clients_in_it(agent: RunningAgent,
     assert model.requests[0]["messages"][0]["content"].endswith("Be brief.")
 
 
-def test_open_webuis_background_tasks_just_work(agent: RunningAgent, model: FakeModel) -> None:
+def test_background_tasks_of_open_webui_are_answered(agent: RunningAgent, model: FakeModel) -> None:
     model.script = [says('{"title": "Sums"}')]
     task = {"task": "title_generation", "chat_id": "c", "user_id": "u"}
     body = "### Task:\nGenerate a title.\n<chat_history>\nUSER: /calculate 6*7\n</chat_history>"
@@ -145,7 +145,7 @@ def test_a_command_without_text_uses_the_tools_defaults(agent: RunningAgent, mod
     assert len(model.requests) == 2
 
 
-def test_a_command_that_fails_says_so(agent: RunningAgent, model: FakeModel) -> None:
+def test_a_failed_command_is_reported(agent: RunningAgent, model: FakeModel) -> None:
     assert agent.say("/calculate 1/0") == f"calculate(1/0) failed: division by zero\n\n{CANNED}"
     assert agent.say("/remember x").startswith("remember(x) failed: this request belongs to no conversation")
     assert len(model.requests) == 2
@@ -157,22 +157,18 @@ def test_tools_are_listed_without_the_model(agent: RunningAgent, model: FakeMode
     assert model.requests == []
 
 
-def test_a_slash_that_names_no_tool_is_an_ordinary_message(agent: RunningAgent, model: FakeModel) -> None:
+def test_a_slash_without_a_tool_is_an_ordinary_message(agent: RunningAgent, model: FakeModel) -> None:
     assert agent.say("/etc/hosts is empty, why?") == CANNED
     assert model.requests[0]["messages"][-1]["content"] == "/etc/hosts is empty, why?"
 
 
 def test_a_stream_brings_the_text_as_it_comes(agent: RunningAgent, model: FakeModel) -> None:
-    model.script = [says("one two three", wait=0.15)]
-    times: list[float] = []
-    pieces: list[str] = []
-    for chunk in agent.client().chat.completions.create(model="agent", messages=QUESTION, stream=True):
-        assert chunk.object == "chat.completion.chunk"
-        if chunk.choices[0].delta.content:
-            times.append(time.monotonic())
-            pieces.append(chunk.choices[0].delta.content)
-    assert pieces == ["one", " two", " three"]
-    assert times[2] - times[0] > 0.2
+    model.script = [says("one two three", pauses=True)]
+    stream = agent.client().chat.completions.create(model="agent", messages=QUESTION, stream=True)
+    pieces = (chunk.choices[0].delta.content for chunk in stream if chunk.choices[0].delta.content)
+    assert next(pieces) == "one"
+    model.release()
+    assert list(pieces) == [" two", " three"]
 
 
 def test_stream_ends_with_done(agent: RunningAgent, model: FakeModel) -> None:
@@ -183,7 +179,7 @@ def test_stream_ends_with_done(agent: RunningAgent, model: FakeModel) -> None:
     assert len(model.requests) == 1
 
 
-def test_a_stream_reports_usage_when_asked_to(agent: RunningAgent, model: FakeModel) -> None:
+def test_a_stream_reports_usage_on_request(agent: RunningAgent, model: FakeModel) -> None:
     model.script = [calls(("calculate", {"expression": "6*7"}), text="Let me see."), says("It is 42.")]
     stream = agent.client().chat.completions.create(
         model="agent", messages=QUESTION, stream=True, stream_options={"include_usage": True}
@@ -202,16 +198,13 @@ def test_a_stream_reports_usage_when_asked_to(agent: RunningAgent, model: FakeMo
 def test_a_client_that_hangs_up_ends_the_work(agent: RunningAgent, model: FakeModel, stream: bool) -> None:
     labels = {"status": "499", "stream": str(stream).lower()}
     before = agent.metric("agent_requests_total", **labels)
-    model.script = [says("a b c d e f g h i j", wait=0.18)]
+    model.script = [says("a b c", pauses=True)]
     body = {"model": "agent", "messages": QUESTION, "stream": stream}
-    headers = {"Authorization": "Bearer sk-client"}
-    with httpx.Client(timeout=0.4, verify=False) as client:
-        if stream:
-            with client.stream("POST", f"{agent.url}/v1/chat/completions", json=body, headers=headers) as response:
-                next(response.iter_lines())
-        else:
-            with pytest.raises(httpx.ReadTimeout):
-                client.post(f"{agent.url}/v1/chat/completions", json=body, headers=headers)
-    assert model.hung_up.wait(0.5)
+    request = httpx.Request("POST", f"{agent.url}/v1/chat/completions", json=body, headers={"Authorization": "Bearer sk-client"})
+    lines = [f"POST {request.url.path} HTTP/1.1", *(f"{name}: {value}" for name, value in request.headers.items())]
+    with socket.create_connection((request.url.host, request.url.port or 80)) as client:
+        client.sendall("\r\n".join([*lines, "", ""]).encode() + request.content)
+        eventually(lambda: model.requests)
+    assert model.hung_up.wait(60)
     eventually(lambda: agent.metric("agent_requests_total", **labels) == before + 1)
     assert agent.metric("agent_requests_in_progress") == 0

@@ -12,7 +12,7 @@ from constructs_lib.apps.agent_server.server.errors import ApiError
 from constructs_lib.apps.agent_server.server.model import Model
 from constructs_lib.apps.agent_server.server.settings import load
 from tests.apps.agent_server.server.conftest import RunningAgent
-from tests.apps.agent_server.server.fakes import FakeModel, Turn, calls, eventually, fails, free_port, says
+from tests.apps.agent_server.server.fakes import FakeModel, Turn, eventually, fails, free_port, says
 
 ASK: dict[str, Any] = {"model": "agent", "messages": [{"role": "user", "content": "hi"}]}
 
@@ -79,7 +79,7 @@ def test_an_invalid_body_is_400_and_names_the_field(agent: RunningAgent, body: A
     assert (param or "JSON").split(".")[0].lower() in error_of(response)["message"].lower() or param is None
 
 
-def test_unknown_paths_and_methods_too(agent: RunningAgent) -> None:
+def test_errors_of_unknown_paths_and_methods_have_openais_form(agent: RunningAgent) -> None:
     assert error_of(agent.get("/v1/nothing"))["code"] == "not_found"
     response = agent.get("/v1/chat/completions")
     assert response.status_code == 405
@@ -92,40 +92,47 @@ def test_unknown_paths_and_methods_too(agent: RunningAgent) -> None:
     [
         (fails(500, "the GPU is on fire"), 502, "the GPU is on fire"),
         (fails(400, "tools are not supported"), 502, "tools are not supported"),
-        (fails(401, "key sk-gateway is unknown"), 502, "The model gateway refused the agent's key."),
+        (fails(401, "key sk-gateway is unknown"), 502, "The model gateway does not accept the agent's key."),
         (fails(429, "slow down", **{"retry-after": "7"}), 429, "slow down"),
         (fails(504, "too slow"), 504, "too slow"),
         (Turn(silent=True), 502, "The model's answer was empty."),
     ],
 )
-def test_a_failing_model(agent: RunningAgent, model: FakeModel, turn: Turn, status: int, message: str, stream: bool) -> None:
+def test_errors_of_the_model_have_a_status_and_a_message(
+    agent: RunningAgent, model: FakeModel, turn: Turn, status: int, message: str, stream: bool
+) -> None:
+    before = agent.metric("agent_model_errors_total", status=str(status))
     model.script = [turn]
     response = agent.post({**ASK, "stream": stream})
     assert response.status_code == status
     assert message in error_of(response)["message"]
     assert response.headers.get("retry-after") == turn.headers.get("retry-after")
     assert "sk-gateway" not in response.text
+    assert agent.metric("agent_model_errors_total", status=str(status)) == before + 1
     assert len(model.requests) == 1
 
 
-def test_a_model_that_takes_too_long_is_504(agent: RunningAgent, model: FakeModel) -> None:
-    before = agent.metric("agent_model_errors_total", status="504")
-    model.script = [calls(("calculate", {"expression": "1"}), ("calculate", {"expression": "2"}))]
-    model.script[0].wait = 1.2
-    response = agent.post(ASK)
-    assert response.status_code == 504
-    assert error_of(response)["code"] == "model_timeout"
-    assert agent.metric("agent_model_errors_total", status="504") == before + 1
+def failure(environment: dict[str, str], **env: str) -> ApiError:
+    """Returns the error of a model call in this process."""
 
-
-def test_a_gateway_that_is_not_there_is_502(environment: dict[str, str]) -> None:
     async def ask() -> None:
-        model = Model(load(environment | {"OPENAI_BASE_URL": f"http://127.0.0.1:{free_port()}/v1"}))
-        await model.ask([], tools=[], options={}, headers={}, say=print)
+        model = Model(load(environment | env))
+        await model.ask([], tools=[], options={}, headers={}, say=lambda _: None)
 
-    with pytest.raises(ApiError, match=r"The model call failed: Connection error\.") as caught:
+    with pytest.raises(ApiError) as caught:
         asyncio.run(ask())
-    assert caught.value.status == 502
+    return caught.value
+
+
+def test_a_model_that_never_ends_is_504(environment: dict[str, str], model: FakeModel) -> None:
+    model.script = [says("tick tick", endless=True)]
+    error = failure(environment, AGENT_MODEL_TIMEOUT_SECONDS="0.2")
+    assert (error.status, error.code) == (504, "model_timeout")
+
+
+def test_an_unreachable_gateway_is_502(environment: dict[str, str]) -> None:
+    error = failure(environment, OPENAI_BASE_URL=f"http://127.0.0.1:{free_port()}/v1")
+    assert (error.status, str(error)) == (502, "The model call failed: Connection error.")
 
 
 def test_an_error_in_a_stream_is_its_last_event(agent: RunningAgent, model: FakeModel) -> None:

@@ -1,4 +1,4 @@
-"""What operators see: probes, metrics, logs, shutdown."""
+"""Operation: probes, metrics, logs, shutdown."""
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -28,7 +28,7 @@ def test_metrics_count_requests_steps_and_first_tokens(agent: RunningAgent, mode
     assert agent.metric("process_resident_memory_bytes") > 0
 
 
-def test_a_models_inventions_are_no_metric_labels(agent: RunningAgent, model: FakeModel) -> None:
+def test_invented_tool_names_do_not_become_metric_labels(agent: RunningAgent, model: FakeModel) -> None:
     model.script = [calls(("invented_by_the_model", {}))]
     agent.say("hm")
     assert agent.metric("agent_tool_calls_total", outcome="unknown", tool="unknown") >= 1
@@ -59,22 +59,40 @@ def test_a_request_without_an_id_gets_one(agent: RunningAgent) -> None:
     assert len(agent.http.get(f"{agent.url}/v1/models", headers=strange).headers["x-request-id"]) == 32
 
 
-def test_a_stopping_server_finishes_its_streams_until_the_drain_time_is_over(start_agent: StartAgent, model: FakeModel) -> None:
-    agent = start_agent(AGENT_DRAIN_SECONDS="1", AGENT_MODEL_TIMEOUT_SECONDS="60")
-    model.script = [says("one two three", wait=0.2), says("tick " * 50, wait=0.2)]
+STREAM = {"model": "agent", "messages": [{"role": "user", "content": "count"}], "stream": True}
+
+
+def test_a_stopping_server_finishes_its_streams(start_agent: StartAgent, model: FakeModel) -> None:
+    agent = start_agent(AGENT_DRAIN_SECONDS="60")
+    model.script = [says("one two three", pauses=True)]
     with ThreadPoolExecutor() as pool:
-        body = {"model": "agent", "messages": [{"role": "user", "content": "count"}], "stream": True}
-        short = pool.submit(agent.post, body)
-        eventually(lambda: len(model.requests) == 1)
-        long = pool.submit(agent.post, body)
-        eventually(lambda: len(model.requests) == 2)
-        agent.stop()
-        assert short.result().text.endswith("data: [DONE]\n\n")
-        with pytest.raises(httpx.TransportError):
-            long.result()
-    assert model.hung_up.wait(1)
-    with pytest.raises(httpx.ConnectError):
+        stream = pool.submit(agent.post, STREAM)
+        eventually(lambda: model.requests)
+        agent.process.terminate()
+        eventually(lambda: _is_closed(agent))
+        model.release()
+        assert stream.result().text.endswith("data: [DONE]\n\n")
+    agent.stop()
+
+
+def _is_closed(agent: RunningAgent) -> bool:
+    try:
         agent.get("/readyz")
+    except httpx.TransportError:
+        return True
+    return False
+
+
+def test_a_stopping_server_cuts_its_streams_when_the_drain_time_is_over(start_agent: StartAgent, model: FakeModel) -> None:
+    agent = start_agent(AGENT_DRAIN_SECONDS="0")
+    model.script = [says("one two three", pauses=True)]
+    with ThreadPoolExecutor() as pool:
+        stream = pool.submit(agent.post, STREAM)
+        eventually(lambda: model.requests)
+        agent.stop()
+        with pytest.raises(httpx.TransportError):
+            stream.result()
+    assert model.hung_up.wait(60)
 
 
 def test_it_runs_from_one_flat_folder_and_writes_nothing_into_it(agent: RunningAgent, model: FakeModel, mounted: Path) -> None:

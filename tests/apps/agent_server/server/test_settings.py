@@ -1,4 +1,4 @@
-"""The environment: defaults, and all that is wrong with it at once."""
+"""Environment variables of the agent: defaults, and all errors at once."""
 
 import os
 
@@ -62,7 +62,7 @@ def test_keys_are_not_in_the_settings_text() -> None:
     assert "sk-" not in repr(load(ENOUGH))
 
 
-def test_a_process_with_a_bad_environment_says_so_and_ends(
+def test_a_process_with_invalid_variables_exits_with_the_errors(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(os, "environ", {**ENOUGH, "AGENT_MODEL": ""})

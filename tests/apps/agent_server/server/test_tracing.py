@@ -1,4 +1,4 @@
-"""Traces: one a request, in Langfuse's attributes, joined by the gateway's."""
+"""Traces: one per request, with Langfuse's attributes, joined by the gateway's spans."""
 
 import base64
 import json
@@ -100,6 +100,27 @@ def test_the_gateway_is_told_the_trace_the_session_and_the_user(
     assert model.requests[0]["metadata"] == {"session_id": "chat-1", "trace_user_id": "user-1", "trace_name": "agent"}
 
 
+def test_the_trace_of_a_client_is_continued(traced: RunningAgent, model: FakeModel, langfuse: FakeLangfuse) -> None:
+    model.script = [says("Hello.")]
+    body = {"model": "agent", "messages": [{"role": "user", "content": "hi"}]}
+    assert traced.post(body, {"traceparent": f"00-{'ab' * 16}-{'cd' * 8}-01"}).status_code == 200
+    spans = langfuse.trace(3)
+    assert {span.trace_id for span in spans.values()} == {"ab" * 16}
+    assert spans["agent"].parent == "cd" * 8
+    # Langfuse has no span of the client, so that the agent's is the root.
+    assert [name for name, span in spans.items() if span.attributes.get("langfuse.internal.is_app_root")] == ["agent"]
+
+
+@pytest.mark.parametrize("traceparent", [f"00-{'ab' * 16}-{'cd' * 8}-00", "nonsense", f"00-{'0' * 32}-{'cd' * 8}-01"])
+def test_a_client_that_records_no_trace_does_not_switch_off_the_agents(
+    traced: RunningAgent, model: FakeModel, langfuse: FakeLangfuse, traceparent: str
+) -> None:
+    model.script = [says("Hello.")]
+    body = {"model": "agent", "messages": [{"role": "user", "content": "hi"}]}
+    assert traced.post(body, {"traceparent": traceparent}).status_code == 200
+    assert langfuse.trace(3)["agent"].parent == ""
+
+
 @pytest.mark.usefixtures("trace")
 def test_the_log_has_the_trace_id(traced: RunningAgent, langfuse: FakeLangfuse) -> None:
     trace_id = langfuse.spans[0].trace_id
@@ -114,7 +135,7 @@ def test_a_failure_is_marked_down_to_its_cause(traced: RunningAgent, model: Fake
         assert span.attributes["langfuse.observation.status_message"] == "the GPU is on fire"
 
 
-def test_what_is_sent_is_cut(traced: RunningAgent, model: FakeModel, langfuse: FakeLangfuse) -> None:
+def test_long_inputs_and_outputs_are_cut(traced: RunningAgent, model: FakeModel, langfuse: FakeLangfuse) -> None:
     traced.say("long " * 10_000)
     longest = max(len(value) for span in langfuse.trace(3).values() for value in span.attributes.values())
     assert longest == 20_000

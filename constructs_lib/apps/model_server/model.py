@@ -1,0 +1,75 @@
+"""Where a model server has its model from."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from constructs_lib.core.values.grammars import Grammar
+from constructs_lib.core.values.props import Props
+from constructs_lib.core.values.secrets import SecretKey
+from constructs_lib.core.values.text import BaseUrl, Cidrs, DnsSubdomain
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.policy import INTERNET
+from constructs_lib.core.workloads.storage import VolumeProps
+
+HUB = "https://huggingface.co"
+
+_WORD = "[A-Za-z0-9_]+(?:[.-]+[A-Za-z0-9_]+)*"
+Repository = Annotated[
+    str,
+    Grammar(
+        "a model of the hub",
+        "write its owner and name, such as 'Qwen/Qwen3-8B', for llama.cpp with the quantization, as in 'Qwen/Qwen3-8B-GGUF:Q4_K_M'",
+        f"{_WORD}/{_WORD}(?::{_WORD})?",
+        256,
+    ),
+]
+"""Owner and name of a model of the hub, with a quantization if need be."""
+PathInVolume = Annotated[
+    str,
+    Grammar(
+        "a path in a volume",
+        "write such as 'qwen3-8b' or 'qwen/model.gguf', of letters, digits and '-._+@', without '/' at its ends",
+        r"(?!\.\.?(?:/|$))[-A-Za-z0-9._+@]+(?:/(?!\.\.?(?:/|$))[-A-Za-z0-9._+@]+)*",
+        1024,
+    ),
+]
+"""The path of a file or folder in a volume."""
+
+
+class HubModel(Props):
+    """A model that each pod downloads from a hub once, into a volume of its own."""
+
+    kind: Literal["hub"]
+    """`hub`: from Hugging Face, or a server with its API; `claim`: from a PersistentVolumeClaim that has it."""
+    repository: Repository
+    """Owner and name of the model, such as `Qwen/Qwen3-8B`."""
+    token: SecretKey | None = None
+    """The token of an account that may read the model; None for a public one."""
+    url: BaseUrl | None = None
+    """The URL of the hub, such as a mirror's; None: Hugging Face."""
+    cidrs: Cidrs | None = None
+    """The addresses of the hub, for the NetworkPolicy. None means the address in `url`, or, if that has a name, the internet
+    without private ranges."""
+    volume: VolumeProps = VolumeProps(size="50Gi")
+    """The volume that keeps the download, one for each pod."""
+
+    @property
+    def hub(self) -> Endpoint:
+        """The endpoint of the hub. Hugging Face redirects downloads to other hosts on the internet."""
+        return Endpoint.from_url(self.url or HUB, cidrs=self.cidrs or (), default=INTERNET)
+
+
+class ClaimModel(Props):
+    """A model in a PersistentVolumeClaim that exists. All pods share it, read-only."""
+
+    kind: Literal["claim"]
+    """`claim`: from a PersistentVolumeClaim that has it; `hub`: from Hugging Face, or a server with its API."""
+    claim: DnsSubdomain
+    """The claim in the namespace of the pods. Several pods need the access mode ReadOnlyMany or ReadWriteMany."""
+    path: PathInVolume
+    """The model in the volume: a folder for vLLM, a file in the format GGUF for llama.cpp."""
+
+
+AnyModel = Annotated[HubModel | ClaimModel, Field(discriminator="kind")]
+"""A model of a hub, or of a claim."""

@@ -1,0 +1,1 @@
+"""The commands of `llm-platform`, one module each; `cli` registers them."""

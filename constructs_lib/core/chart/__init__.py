@@ -1,0 +1,1 @@
+"""A chart: its context, its objects and their rendering at synth."""

@@ -1,0 +1,20 @@
+"""The base of applications and stores: constructs whose id starts the names of their objects."""
+
+from constructs import Construct
+
+from constructs_lib.core.chart.context import ChartContext
+
+
+class Application(Construct):
+    """An application or a store with all its objects. Its id is the value of `app.kubernetes.io/instance`."""
+
+    def __init__(self, scope: Construct, id: str) -> None:
+        super().__init__(scope, id)
+        self.name = id
+        self.context = ChartContext.of(scope).adopt(self)
+        self.context.applications.append(self)
+
+
+def instance_of(scope: Construct) -> str:
+    """Returns the value of `app.kubernetes.io/instance` for objects made in `scope`."""
+    return scope.name if isinstance(scope, Application) else scope.node.id

@@ -1,0 +1,98 @@
+"""A Kubernetes object whose body is collected in Python and rendered once, at synth."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from cdk8s import ApiObject, ApiObjectMetadata, JsonPatch
+from constructs import Construct
+
+from constructs_lib.core.chart.context import ChartContext
+from constructs_lib.core.chart.patches import patched
+from constructs_lib.core.chart.rendering import Key
+
+Body = Mapping[str, Any]
+
+
+class Manifest(ApiObject):
+    """An ApiObject with a lazy body. A user's patches are applied after it, so they win."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        kind: str,
+        body: Callable[[], Body],
+        *,
+        name: str,
+        labels: Mapping[str, str],
+        api_version: str = "v1",
+        annotations: Mapping[str, str] | None = None,
+        namespaced: bool = True,
+        final_name: Callable[[Body], str] | None = None,
+    ) -> None:
+        """`body` returns every field except metadata. `final_name` returns the name that follows from the final object."""
+        self._context = context = ChartContext.of(scope)
+        super().__init__(
+            scope,
+            id,
+            api_version=api_version,
+            kind=kind,
+            metadata=ApiObjectMetadata(
+                name=name, namespace=context.namespace, labels=dict(labels), annotations=dict(annotations or {})
+            ),
+        )
+        self.key = Key(api_version, kind, context.namespace, name)
+        self._body = body
+        self._final_name = final_name
+        self._namespaced = namespaced
+        self._patches: list[JsonPatch] = []
+        self._rendered = False
+        self._kept: dict[str, Any] = {}
+        context.rendering.add(self)
+
+    def add_json_patch(self, *ops: JsonPatch) -> None:
+        """Applies JSON patches to the object at synth, after all changes by the library."""
+        if self._rendered:
+            super().add_json_patch(*ops)
+        else:
+            self._patches.extend(ops)
+
+    def add_error(self, message: str) -> None:
+        """Records an error about the object."""
+        self._context.add_error(self, message)
+
+    def render(self) -> None:
+        """Passes the body and the patches to cdk8s."""
+        self.keep()
+        self._rendered = True
+        ops = [JsonPatch.add(f"/{key}", value) for key, value in self._kept.items()]
+        if self._final_name:
+            ops.append(JsonPatch.replace("/metadata/name", self._final_name(self._patched())))
+        if not self._namespaced and self._context.namespace:
+            ops.append(JsonPatch.remove("/metadata/namespace"))
+        super().add_json_patch(*ops, *self._patches)
+
+    def keep(self) -> None:
+        """Keeps the body for `completed`. Raises ValueError if a patch doesn't fit."""
+        self._kept = dict(self._body())
+        self._patched()
+
+    def completed(self, item: Mapping[str, Any]) -> dict[str, Any]:
+        """Returns an object that cdk8s rendered without its body, completed: the same as cdk8s renders with it."""
+        metadata: dict[str, Any] = dict(item["metadata"])
+        if not self._namespaced:
+            metadata.pop("namespace", None)
+        result = self._patched({**item, "metadata": metadata})
+        if self._final_name and result["metadata"]["name"] == metadata["name"]:
+            result["metadata"] = {**result["metadata"], "name": self._final_name(result)}
+        return result
+
+    def _patched(self, item: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        if not self._patches:
+            return {**(item or {}), **self._kept}
+        if item is None:
+            item = {"apiVersion": self.api_version, "kind": self.kind, "metadata": self.metadata.to_json()}
+        try:
+            return patched({**item, **self._kept}, self._patches)
+        except ValueError as error:
+            raise ValueError(f"{self.key.kind} {self.key.name!r}: {error}") from error

@@ -1,0 +1,1 @@
+"""Traits that several applications have: exposure, generated Secrets, certificates, RBAC and telemetry."""

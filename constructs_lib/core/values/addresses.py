@@ -1,0 +1,73 @@
+"""Rules of addresses that a regular expression can't tell: IP addresses, ranges, and the parts of URLs."""
+
+import re
+from ipaddress import IPv6Address, ip_address, ip_network
+
+NUMBER = re.compile(r"(?:.*\.)?(?:[0-9]+|0[xX][0-9A-Fa-f]*)")
+"""A name that programs read as an IPv4 address, since its last part is a number."""
+LONGEST_NAME = 253
+
+
+def address_range(host: str) -> tuple[str, ...]:
+    """Returns the range that has just the host's address; empty if the host is a name."""
+    try:
+        return (str(ip_network(host)),)
+    except ValueError:
+        return ()
+
+
+def is_in_cluster(host: str) -> bool:
+    """Returns whether the host is the name of a Service: one label, or a name that ends in `.svc` or the cluster's domain."""
+    labels = host.lower().rstrip(".").split(".")
+    if address_range(host) or labels == ["localhost"]:
+        return False
+    return len(labels) == 1 or labels[-1] == "svc" or labels[-2:] == ["cluster", "local"]
+
+
+def check_host(host: str) -> None:
+    """Raises ValueError if the host is neither a DNS name nor an IP address."""
+    if ":" in host or NUMBER.fullmatch(host):
+        _check_ip(host)
+    elif len(host) > LONGEST_NAME:
+        raise ValueError(f"{host!r} has {len(host)} characters; a DNS name has at most {LONGEST_NAME}")
+
+
+def _check_ip(text: str) -> None:
+    try:
+        address = ip_address(text)
+    except ValueError:
+        raise ValueError(f"{text!r} is not an IP address; write one such as '10.0.0.8' or 'fd00::8', or a DNS name") from None
+    if isinstance(address, IPv6Address) and address.ipv4_mapped:
+        raise ValueError(f"{text!r} is an IPv4 address in the form of IPv6; write '{address.ipv4_mapped}'")
+
+
+def check_dns_name(host: str) -> None:
+    """Raises ValueError if programs would read the name as an IP address."""
+    if NUMBER.fullmatch(host):
+        raise ValueError(f"{host!r} is not a DNS name, whose last part has a letter; write such as 'chat.example.com'")
+
+
+def check_email(address: str) -> None:
+    """Raises ValueError if the part after the '@' is not a DNS name."""
+    check_dns_name(address.rpartition("@")[2])
+
+
+def check_url(url: str) -> None:
+    """Raises ValueError if the URL's host or port can't be."""
+    authority = re.split("[/?]", url.partition("://")[2], maxsplit=1)[0]
+    host, _, port = authority.rpartition(":") if re.search(":[0-9]+$", authority) else (authority, "", "")
+    check_host(host.strip("[]"))
+    if port and int(port) > 65535:
+        raise ValueError(f"{url!r} has port {port}; a port is a number from 1 to 65535")
+
+
+def check_cidr(cidr: str) -> None:
+    """Raises ValueError if the range is not in its normal form, which Kubernetes requires."""
+    try:
+        network = ip_network(cidr, strict=False)
+    except ValueError:
+        raise ValueError(f"{cidr!r} is not a range of addresses; write such as '10.0.0.0/8' or 'fd00::/8'") from None
+    if isinstance(network.network_address, IPv6Address) and network.network_address.ipv4_mapped:
+        raise ValueError(f"{cidr!r} is a range of IPv4 in the form of IPv6; write such as '10.0.0.0/8'")
+    if str(network) != cidr:
+        raise ValueError(f"{cidr!r} is not the normal form of a range; write {str(network)!r} if that is meant")

@@ -1,0 +1,1 @@
+"""Endpoints that components offer, and the NetworkPolicy rules that connections make."""

@@ -1,0 +1,1 @@
+"""Workloads: pods, probes, storage, scaling, components and Jobs."""

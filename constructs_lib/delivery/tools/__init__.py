@@ -1,0 +1,1 @@
+"""One writer for each tool: a function from props to texts of files."""

@@ -1,4 +1,0 @@
-"""The platform's dashboards, built from Python.
-
-`python -m constructs_lib.observability.grafana.dashboards` writes them to `json/`, which is what a synth reads.
-"""

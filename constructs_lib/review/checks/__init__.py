@@ -1,0 +1,1 @@
+"""Checks: rules that manifests must keep, and the reasons where they needn't."""

@@ -1,0 +1,32 @@
+"""Autoscalers can measure what they scale by, and nothing else sets the number of pods."""
+
+from collections.abc import Iterator
+
+from constructs_lib.review.checks.rule import Rule, Severity, Subject, Violation
+from constructs_lib.review.manifests.objects import at, items, mapping
+from constructs_lib.review.manifests.pods import pod_spec
+
+
+def _check(subject: Subject) -> Iterator[Violation]:
+    for scaler in subject.of("HorizontalPodAutoscaler"):
+        target = mapping(scaler.body, "spec", "scaleTargetRef")
+        item = subject.find(f"{target.get('kind')}", scaler.key.namespace, f"{target.get('name')}")
+        if item is None:
+            if "." not in f"{target.get('apiVersion', '')}".split("/")[0]:
+                yield Violation(scaler, f"scales {target.get('kind')} {target.get('name')}, which isn't here")
+            continue
+        if "replicas" in mapping(item.body, "spec"):
+            yield Violation(item, f"sets replicas, and {scaler.key.kind} {scaler.key.name} does too: each apply sets it back")
+        for metric in items(scaler.body, "spec", "metrics"):
+            resource = at(metric, "resource", "name")
+            if at(metric, "resource", "target", "type") == "Utilization":
+                for container in items(pod_spec(item), "containers"):
+                    given = mapping(container, "resources")
+                    if resource not in {*mapping(given, "requests"), *mapping(given, "limits")}:
+                        yield Violation(item, f"{container.get('name')} requests no {resource}, which {scaler.key.name} scales by")
+
+
+RULE = Rule(
+    "autoscaler", Severity.ERROR, "The autoscaler does nothing, or every apply removes the pods that it has added.",
+    "Request the resource in every container, and leave `replicas` out of the workload.", _check,
+)  # fmt: skip

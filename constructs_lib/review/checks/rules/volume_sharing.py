@@ -1,0 +1,41 @@
+"""A volume that only one node can mount has one pod, which stops before the next one starts."""
+
+from collections.abc import Iterator
+
+from constructs_lib.review.checks.rule import Rule, Severity, Subject, Violation
+from constructs_lib.review.manifests.objects import Item, at, items
+from constructs_lib.review.manifests.pods import autoscaler, pod_spec
+
+ONE_NODE = ("ReadWriteOnce", "ReadWriteOncePod")
+
+
+def _check(subject: Subject) -> Iterator[Violation]:
+    for item in subject.of("Deployment"):
+        claims = [claim for claim in _claims(subject, item) if set(items(claim.body, "spec", "accessModes")) <= set(ONE_NODE)]
+        names = ", ".join(claim.key.name for claim in claims)
+        if not claims:
+            continue
+        if _most(subject, item) > 1:
+            yield Violation(item, f"has up to {_most(subject, item)} pods on the claim {names}, which one node can mount")
+        elif (
+            at(item.body, "spec", "strategy", "type") != "Recreate"
+            and at(item.body, "spec", "strategy", "rollingUpdate", "maxSurge") != 0
+        ):
+            yield Violation(item, f"starts a new pod before the old one has let go of the claim {names}")
+
+
+def _claims(subject: Subject, item: Item) -> list[Item]:
+    names = [at(volume, "persistentVolumeClaim", "claimName") for volume in items(pod_spec(item), "volumes")]
+    return [claim for name in names if name and (claim := subject.find("PersistentVolumeClaim", item.key.namespace, name))]
+
+
+def _most(subject: Subject, item: Item) -> int:
+    scaler = autoscaler(item, subject.objects)
+    most = at(scaler.body, "spec", "maxReplicas") if scaler else at(item.body, "spec", "replicas")
+    return most if isinstance(most, int) else 1
+
+
+RULE = Rule(
+    "volume-sharing", Severity.ERROR, "The second pod stays in ContainerCreating on another node, and a rollout never ends.",
+    "Use one replica with the strategy Recreate, a StatefulSet, or a claim that is ReadWriteMany.", _check,
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""A review as text: for a terminal, a pull request, programs, and code scanners."""

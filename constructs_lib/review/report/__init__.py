@@ -1,0 +1,1 @@
+"""Reports: everything about an environment on one page."""

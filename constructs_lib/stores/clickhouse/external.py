@@ -1,0 +1,29 @@
+"""A ClickHouse server that this chart doesn't deploy."""
+
+from __future__ import annotations
+
+from constructs import Construct
+
+from constructs_lib.core.chart.application import Application
+from constructs_lib.core.wiring.endpoint import AnalyticsEndpoint
+from constructs_lib.core.wiring.policy import peers_at
+from constructs_lib.stores.clickhouse.construct import readiness
+from constructs_lib.stores.clickhouse.props import ExternalClickHouseProps
+
+
+class ExternalClickHouse(Application):
+    """A ClickHouse server that this chart doesn't deploy."""
+
+    analytics: AnalyticsEndpoint
+
+    def __init__(self, scope: Construct, id: str, props: ExternalClickHouseProps) -> None:
+        super().__init__(scope, id)
+        self.props = props
+        scheme, port, native_port = ("https", 8443, 9440) if props.tls else ("http", 8123, 9000)
+        port = props.port or port
+        self.analytics = AnalyticsEndpoint(
+            name=id, host=props.host, port=port, scheme=scheme, native_port=props.native_port or native_port,
+            peers=peers_at(props.cidrs),
+            database=props.database, username=props.username, password=props.password, cluster=props.cluster,
+            readiness=readiness(props.image, f"{scheme}://{props.host}:{port}"),
+        )  # fmt: skip

@@ -1,0 +1,76 @@
+"""Everything that good settings make is accepted by the API server: a strict dry run, with the CRDs of the operators."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from constructs_lib.core.values.errors import SettingsError
+from constructs_lib.settings import ENVIRONMENTS
+from constructs_lib.testing import Object
+from tests.cluster.kubectl import KubectlError, kubectl, namespace
+from tests.good_settings import examples, objects_of
+from tests.platforms import platform
+
+PLACE = "cluster-tests-settings"
+GOOD = 500
+SPARE = 25
+"""Percent of examples more than that: some are rejected, since what they name isn't there."""
+BATCH = 250
+"""Objects in one call."""
+
+
+@pytest.fixture(scope="module")
+def made() -> list[list[Object]]:
+    found: list[list[Object]] = []
+    for example in examples(GOOD + GOOD * SPARE // 100):
+        try:
+            found.append(objects_of(example))
+        except SettingsError:
+            continue
+    return found
+
+
+@pytest.fixture(scope="module")
+def distinct(made: list[list[Object]]) -> list[Object]:
+    """Each object once, and all of them in one namespace: a dry run needs one that exists."""
+    texts = {json.dumps(_in_place(item), sort_keys=True) for objects in made for item in objects}
+    return [json.loads(text) for text in sorted(texts)]
+
+
+def _in_place(item: Object) -> Object:
+    metadata = item["metadata"]
+    return {**item, "metadata": {**metadata, "namespace": PLACE}} if "namespace" in metadata else item
+
+
+@pytest.mark.parametrize("name", ENVIRONMENTS)
+def test_the_api_server_accepts_every_object_of_an_environment(definitions: None, name: str) -> None:
+    objects = [_in_place(item) for item in platform(name) if item["kind"] != "Namespace"]
+    with namespace(PLACE):
+        assert [line for batch in _batches(objects) for line in _errors(batch)] == []
+
+
+def test_there_are_enough_good_settings(made: list[list[Object]]) -> None:
+    assert len(made) >= GOOD
+
+
+def test_the_api_server_accepts_every_object(definitions: None, distinct: list[Object]) -> None:
+    with namespace(PLACE):
+        assert [line for batch in _batches(distinct) for line in _errors(batch)] == []
+
+
+def _batches(objects: list[Object]) -> Iterator[list[Object]]:
+    yield from (objects[start : start + BATCH] for start in range(0, len(objects), BATCH))
+
+
+def _errors(objects: list[Object]) -> list[str]:
+    text = json.dumps({"apiVersion": "v1", "kind": "List", "items": objects})
+    try:
+        kubectl(
+            "apply", "--server-side", "--dry-run=server", "--validate=strict", "--field-manager=settings", "-f", "-", given=text
+        )
+    except KubectlError as error:
+        return str(error).splitlines()
+    return []

@@ -1,0 +1,68 @@
+"""Model servers: GPUs, memory, the model's source, and the models of LiteLLM that name them."""
+
+from tests.refusals.command import Case
+
+HUB = "model: {kind: hub, repository: Qwen/Qwen3-8B}"
+CLAIM = "model: {kind: claim, claim: models, path: a.gguf}"
+SMALL = f"model_servers: {{small: {{kind: llama_cpp, {CLAIM}}}}}"
+
+CASES: list[Case] = [
+    (
+        f"model_servers: {{qwen: {{kind: vllm, {HUB}}}}}",
+        "model_servers.qwen.gpus: the cluster has no nodes with GPUs; describe them in cluster.gpu, or write kind: llama_cpp, ...",
+    ),
+    (
+        f"cluster: {{gpu: {{memory: 24Gi}}}}\nmodel_servers: {{qwen: {{kind: vllm, gpus: 2, model_size: 48Gi, {HUB}}}}}",
+        "model_servers.qwen.gpus: 2 of '24Gi' have less memory than the model_size of '48Gi', and of that vLLM takes 92%; ...",
+    ),
+    (
+        f"model_servers: {{small: {{kind: llama_cpp, model_size: 9Gi, {CLAIM}}}}}",
+        "model_servers.small.resources.memory_limit: '8Gi' is less than the model_size of '9Gi'",
+    ),
+    (
+        f"cluster: {{gpu: {{}}}}\nmodel_servers: {{qwen: {{kind: vllm, model_size: 60Gi, {HUB}}}}}",
+        "model_servers.qwen.model.volume.size: '50Gi' is less than the model_size of '60Gi'",
+    ),
+    (
+        f"cluster: {{gpu: {{}}}}\nmodel_servers: {{qwen: {{kind: vllm, shared_memory: 32Gi, {HUB}}}}}",
+        "model_servers.qwen.shared_memory: '32Gi' takes all of resources.memory_limit, '32Gi'",
+    ),
+    (
+        "model_servers: {small: {kind: llama_cpp, model: {kind: claim, claim: models, path: qwen}}}",
+        "model_servers.small.model.path: 'qwen' is not a file in the format GGUF, whose name ends in .gguf",
+    ),
+    (
+        "model_servers: {small: {kind: llama_cpp, model: {kind: claim, claim: models, path: ../a.gguf}}}",
+        "model_servers.small.model.path: '../a.gguf' is not a path in a volume; ...",
+    ),
+    (
+        "model_servers: {small: {kind: llama_cpp, model: {kind: hub, repository: qwen}}}",
+        "model_servers.small.model.repository: 'qwen' is not a model of the hub; ...",
+    ),
+    (
+        f"model_servers: {{small: {{kind: llama_cpp, args: [--port=9000], {CLAIM}}}}}",
+        "model_servers.small.args.0: --port is set by the library; leave it out",
+    ),
+    (
+        "model_servers: {small: {kind: llama_cpp, autoscaling: {kind: keda, requests_per_second: 1, max_replicas: 2}, "
+        f"{CLAIM}}}}}",
+        "model_servers.small.autoscaling.requests_per_second: small has no such figure in Prometheus; leave it out",
+    ),
+    (
+        "litellm: {models: [{name: a, model: openai/a, server: qwen}]}",
+        "litellm.models.0.server: unknown model server 'qwen'; there are none; pass model_servers",
+    ),
+    (
+        f"{SMALL}\nlitellm: {{models: [{{name: a, model: openai/a, server: smal}}]}}",
+        "litellm.models.0.server: unknown model server 'smal'; did you mean 'small'?; available: small",
+    ),
+    (
+        f"{SMALL}\nlitellm: {{models: [{{name: a, model: openai/a, server: small}}]}}",
+        "litellm.models.0.model: 'small' serves 'small', not 'a'; write 'openai/small'",
+    ),
+    (
+        "litellm: {models: [{name: a, model: openai/a, server: qwen, api_base: 'http://a:80/v1', cidrs: [10.0.0.0/8]}]}",
+        "litellm.models.0.api_base: is that of the server 'qwen'; leave one of them out",
+        "litellm.models.0.cidrs: is that of the server 'qwen'; leave one of them out",
+    ),
+]

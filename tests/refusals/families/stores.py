@@ -1,0 +1,100 @@
+"""Stores that others run: poolers, URL parameters, Sentinel and Cluster."""
+
+from tests.refusals.command import SECRET, Case
+
+LITELLM = "litellm: {database: a, username: a, password: {name: db, key: a}"
+OTHERS = (
+    "langfuse: {database: b, username: b, password: {name: db, key: b}}, "
+    "open-webui: {database: c, username: c, password: {name: db, key: c}}"
+)
+
+
+def postgres(more: str = "", litellm: str = "") -> str:
+    return f"postgres: {{kind: external, host: db.example.com, databases: {{{LITELLM}{litellm}}}, {OTHERS}}}{more}}}"
+
+
+CASES: list[Case] = [
+    (
+        postgres(", pooler: {host: db.example.com, port: 5432}"),
+        "postgres.pooler: db.example.com:5432 is the server itself, which migrations need; give the pooler's own address",
+    ),
+    (
+        postgres(", pooler: {host: pgbouncer.example.com}"),
+        "open_webui: Open WebUI prepares statements, which the pooler 'pgbouncer.example.com' doesn't keep; ...",
+    ),
+    (postgres(", pooler: {host: 'pgbouncer:6432'}"), "postgres.pooler.host: 'pgbouncer:6432' is not a host; ..."),
+    (
+        postgres(litellm=", parameters: {sslmode: disable}"),
+        "postgres.databases.litellm.parameters.sslmode: use the setting ssl_mode of the server instead",
+    ),
+    (
+        postgres(litellm=", parameters: {pgbouncer: 'true'}"),
+        "postgres.databases.litellm.parameters.pgbouncer: use the setting pooler of the server instead",
+    ),
+    (
+        postgres(litellm=f", parameters: {{sslpassword: {SECRET}}}"),
+        "postgres.databases.litellm.parameters.sslpassword: looks like a secret, which would stand in the manifests; leave it out",
+    ),
+    (
+        postgres(litellm=", parameters: {Options: x}"),
+        "postgres.databases.litellm.parameters.Options: this value is not a parameter of a connection URL; ...",
+    ),
+    (
+        f"postgres: {{kind: external, host: db.example.com, databases: {{{LITELLM}}}, "
+        f"{OTHERS[:-1]}, parameters: {{connection_limit: '5'}}}}}}}}",
+        "postgres.databases.open-webui.parameters.connection_limit: is for Prisma, and open-webui has libpq; leave it out",
+    ),
+    # Redis
+    ("valkey: {kind: external}", "valkey.host: is required; give the host of the server, or sentinel"),
+    (
+        "valkey: {kind: external, host: a.example.com, sentinel: {master: chat, hosts: [s.example.com]}}",
+        "valkey.host: is given with sentinel; give the host of the server, or sentinel",
+    ),
+    (
+        "valkey: {kind: external, cluster: true, sentinel: {master: chat, hosts: [s.example.com]}}",
+        "valkey.cluster: a Redis Cluster has no sentinels; leave out one of them",
+    ),
+    (
+        "valkey: {kind: external, username: a, password: {name: c, key: p}, sentinel: {master: chat, hosts: [s.example.com], "
+        "password: {name: c, key: p}}}",
+        "valkey.username: LiteLLM and Open WebUI send it to the sentinels too, which don't know it; leave it out with sentinel",
+    ),
+    (
+        "valkey: {kind: external, sentinel: {master: chat, hosts: ['2001:db8::1']}}",
+        "valkey.sentinel.hosts: '2001:db8::1' is an IPv6 address, which programs don't read in lists of hosts; write a DNS name",
+    ),
+    (
+        "valkey: {kind: external, host: '2001:db8::1', cluster: true}",
+        "valkey.host: '2001:db8::1' is an IPv6 address, which programs don't read in lists of hosts; write a DNS name",
+    ),
+    (
+        "valkey: {kind: external, sentinel: {master: my chat, hosts: [s.example.com]}}",
+        "valkey.sentinel.master: 'my chat' is ...",
+    ),
+    ("valkey: {kind: external, sentinel: {master: chat, hosts: []}}", "valkey.sentinel.hosts: must have at least 1 entries"),
+    ("valkey: {kind: external, sentinel: {master: chat, hosts: [a.b, a.b]}}", "valkey.sentinel.hosts: 'a.b' is given twice; ..."),
+    (
+        "valkey: {kind: external, tls: true, sentinel: {master: chat, hosts: [s.example.com]}}",
+        "open_webui: Open WebUI connects to sentinels without TLS only; give its cache the host of the server instead of ...",
+    ),
+    (
+        "valkey: {kind: external, sentinel: {master: chat, hosts: [s.example.com], password: {name: c, key: p}}}",
+        "open_webui: Open WebUI sends the password of the servers to the sentinels too; both must have the same one, or none",
+    ),
+    (
+        "valkey: {kind: external, host: a.example.com, cluster: true}",
+        "agent_server: the reference agent can't use a Redis Cluster; pass another cache, or run an image of your own",
+    ),
+    (
+        "litellm: {general_settings: {coordination_redis: {host: a}}}",
+        "litellm.general_settings.coordination_redis: it is that of the cache that is passed; leave it out",
+    ),
+    # CloudNativePG
+    ("postgres: {kind: cnpg, parameters: {ssl: 'off'}}", "postgres.parameters.ssl: CloudNativePG sets it itself; leave it out"),
+    ("postgres: {kind: cnpg, instances: 0}", "postgres.instances: must be at least 1 (given: 0)"),
+    (
+        "postgres: {kind: cnpg, volume: {existing_claim: data}}",
+        "postgres.volume.existing_claim: the operator creates the claims; leave it out, and let a storage_class choose the volumes",
+    ),
+    ("postgres: {kind: cnpg, replicas: 3}", "postgres.replicas: is not a setting"),
+]
