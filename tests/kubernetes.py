@@ -13,7 +13,9 @@ from referencing import Registry, Resource
 from constructs_lib.testing import Object
 
 VERSIONS = ("1.35", "1.36", "1.37")
-WITHOUT_SCHEMA = ("HTTPRoute", "Gateway")
+CLOUDS_KINDS = ("GCPBackendPolicy", "HealthCheckPolicy", "RoutePolicy")
+"""Kinds of the clouds' Gateway controllers. No module ships their definitions."""
+WITHOUT_SCHEMA = ("HTTPRoute", "Gateway", *CLOUDS_KINDS)
 """Kinds of other APIs, which the package has no schemas of."""
 SCHEMAS = files("kubernetes_validate") / "kubernetes-json-schema"
 

@@ -21,23 +21,23 @@ GATEWAY = {"kind": "gateway", "host": "chat.example.com", "controller_namespace"
 INGRESS = {"kind": "ingress", "host": "chat.example.com", "controller_namespace": "traefik", "class_name": "traefik"}
 BALANCER = {"kind": "load-balancer", "host": "chat.example.com"}
 DEFAULT = {"kind": "default", "host": "chat.example.com"}
+TCP = Probe.tcp("http")
 
 
-def exposed(chart: Chart, *exposures: dict[str, Any]) -> Manifests:
+def exposed(chart: Chart, *exposures: dict[str, Any], probe: Probe = TCP) -> Manifests:
     """A web server for each exposure: `web`, `web-2` and so on."""
-    tcp = Probe.tcp("http")
     props = WorkloadProps(image=locked("python"))
     ports = {"http": Port(8080, service=80)}
     for number, exposure in enumerate(exposures, start=1):
         name = "web" if number == 1 else f"web-{number}"
-        web = Component(chart, name, props, program="web", role="web", ports=ports, probes=Probes(tcp, tcp, tcp))
+        web = Component(chart, name, props, program="web", role="web", ports=ports, probes=Probes(probe, probe, TCP))
         expose(web, "http", EXPOSURE.validate_python(exposure))
     return synth(chart)
 
 
-def by_default(chart: Chart, access: dict[str, Any], *exposures: dict[str, Any], **facts: Any) -> Manifests:
+def by_default(chart: Chart, access: dict[str, Any], *exposures: dict[str, Any], probe: Probe = TCP, **facts: Any) -> Manifests:
     configure_chart(chart, cluster=ClusterPlatform().replace(access=access, **facts))
-    return exposed(chart, *exposures)
+    return exposed(chart, *exposures, probe=probe)
 
 
 def let_in(manifests: Manifests) -> list[tuple[Any, int]]:
@@ -66,6 +66,50 @@ def test_a_gateway_class_makes_a_gateway_with_its_certificate(chart: Chart) -> N
 
 def test_answers_may_stream_for_as_long_as_they_like(chart: Chart) -> None:
     assert exposed(chart, GATEWAY).find("HTTPRoute", "web")["spec"]["rules"][0]["timeouts"] == {"request": "0s"}
+
+
+GOOGLES = {"kind": "gateway", "class_name": "gke-l7-rilb", "source_ranges": ["10.0.0.0/8"]}
+AZURES = {**GOOGLES, "class_name": "azure-alb-external"}
+HEALTH = Probe.http("/health", "http")
+
+
+def test_googles_load_balancer_waits_for_long_answers_and_asks_the_readiness_probe(chart: Chart) -> None:
+    manifests = by_default(chart, GOOGLES, DEFAULT, probe=HEALTH)
+    assert "timeouts" not in manifests.find("HTTPRoute", "web")["spec"]["rules"][0]  # Google's controller rejects the route
+    backend, health = (manifests.find(kind, "web")["spec"] for kind in ("GCPBackendPolicy", "HealthCheckPolicy"))
+    assert backend["targetRef"] == health["targetRef"] == {"group": "", "kind": "Service", "name": "web"}
+    assert backend["default"] == {"timeoutSec": 3600, "connectionDraining": {"drainingTimeoutSec": 60}}
+    check = {"portSpecification": "USE_FIXED_PORT", "port": 8080, "requestPath": "/health"}
+    assert health["default"]["config"] == {"type": "HTTP", "httpHealthCheck": check}
+
+
+def test_googles_load_balancer_opens_a_connection_where_the_probe_does(chart: Chart) -> None:
+    config = by_default(chart, GOOGLES, DEFAULT).find("HealthCheckPolicy", "web")["spec"]["default"]["config"]
+    assert config == {"type": "TCP", "tcpHealthCheck": {"portSpecification": "USE_SERVING_PORT"}}
+
+
+def test_azures_load_balancer_waits_for_long_answers_of_every_route(chart: Chart) -> None:
+    manifests = by_default(chart, AZURES, {**DEFAULT, "extra": [{"host": "ask.example.com", "path": "/ask"}]})
+    for name in ("web", "web-2"):
+        assert "timeouts" not in manifests.find("HTTPRoute", name)["spec"]["rules"][0]
+        spec = manifests.find("RoutePolicy", name)["spec"]
+        assert spec["targetRef"] == {"group": "gateway.networking.k8s.io", "kind": "HTTPRoute", "name": name}
+        assert spec["default"] == {"timeouts": {"routeTimeout": "3600s"}}
+
+
+@pytest.mark.parametrize(
+    ("access", "gateway", "expected"),
+    [
+        (GOOGLES, {"gateway": "shared"}, True),
+        (GOOGLES, {"gateway_class": "envoy"}, False),
+        ({}, {"gateway_class": "gke-l7-rilb"}, True),
+        ({}, {"gateway": "shared"}, False),
+    ],
+)
+def test_an_own_gateway_has_the_policies_of_its_class(
+    chart: Chart, access: dict[str, Any], gateway: dict[str, Any], expected: bool
+) -> None:
+    assert by_default(chart, access, {**GATEWAY, **gateway}).has("HealthCheckPolicy", "web") is expected
 
 
 def test_an_ingress_has_its_class_and_certificate(chart: Chart) -> None:

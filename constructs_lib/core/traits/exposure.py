@@ -8,6 +8,7 @@ from typing import Any
 from constructs_lib.core.chart.context import Edge
 from constructs_lib.core.chart.manifest import Manifest
 from constructs_lib.core.traits.gateway import GATEWAY_API, SharedGateway, listeners
+from constructs_lib.core.traits.gateway_policies import Policy, route_policies, route_timeouts, service_policies
 from constructs_lib.core.values.exposure import (
     DefaultExposure,
     Exposure,
@@ -119,11 +120,11 @@ def _default_route(component: Component, port: str, exposure: DefaultExposure, a
         parent = {"name": access.gateway}
         if access.gateway_namespace:
             parent["namespace"] = access.gateway_namespace
-        _routes(component, port, exposure, parent, annotations)
+        _routes(component, port, exposure, parent, access.class_name, annotations)
     else:
         gateway = SharedGateway.of(component.context)
         gateway.add(component, exposure)
-        _routes(component, port, exposure, {"name": gateway.name}, exposure.annotations)
+        _routes(component, port, exposure, {"name": gateway.name}, access.class_name, exposure.annotations)
 
 
 # ---- objects --------------------------------------------------------------------------------------------------------
@@ -140,7 +141,8 @@ def _gateway_route(component: Component, port: str, exposure: GatewayExposure) -
         spec = {"gatewayClassName": exposure.gateway_class, "listeners": listeners("web", tuple(exposure.paths), secret)}
         annotations = {**(tls.annotations() if tls else {}), **exposure.annotations}
         _make(component, "Gateway", GATEWAY_API, spec, annotations)
-    _routes(component, port, exposure, parent, {} if exposure.gateway_class else exposure.annotations)
+    gateway_class = exposure.gateway_class or component.context.cluster.access.class_name
+    _routes(component, port, exposure, parent, gateway_class, {} if exposure.gateway_class else exposure.annotations)
 
 
 def _routes(
@@ -148,6 +150,7 @@ def _routes(
     port: str,
     exposure: GatewayExposure | DefaultExposure,
     parent: Mapping[str, str],
+    gateway_class: str | None,
     annotations: Mapping[str, str],
 ) -> None:
     """Makes an HTTPRoute for each set of paths: its hosts share all its rules."""
@@ -158,10 +161,15 @@ def _routes(
         rule = {
             "matches": [{"path": {"type": "PathPrefix", "value": path}} for path in paths],
             "backendRefs": [{"name": component.service_name, "port": component.port(port)["port"]}],
-            "timeouts": {"request": "0s"},  # answers stream for as long as the model talks
+            **route_timeouts(gateway_class),
         }
         spec = {"parentRefs": [dict(parent)], "hostnames": hosts, "rules": [rule]}
-        _make(component, "HTTPRoute", GATEWAY_API, spec, annotations, f"-{index + 1}" if index else "")
+        ending = f"-{index + 1}" if index else ""
+        _make(component, "HTTPRoute", GATEWAY_API, spec, annotations, ending)
+        for policy in route_policies(gateway_class, f"{component.name}{ending}"):
+            _make_policy(component, policy, ending)
+    for policy in service_policies(gateway_class, component):
+        _make_policy(component, policy)
 
 
 def _ingress(
@@ -198,6 +206,10 @@ def _load_balancer(component: Component, port: str, exposure: LoadBalancerExposu
     }
     annotations = {**component.context.cluster.load_balancer_annotations, **exposure.annotations}
     _make(component, "Service", "v1", spec, annotations, "-public")
+
+
+def _make_policy(component: Component, policy: Policy, ending: str = "") -> None:
+    _make(component, policy.kind, policy.api_version, dict(policy.spec), {}, ending)
 
 
 def _make(

@@ -81,7 +81,7 @@ class AccessProps(Props):
     kind: Literal["gateway", "ingress", "none"] = "none"
     """`gateway`: HTTPRoutes; `ingress`: Ingresses; `none`: the cluster has no controller."""
     class_name: DnsSubdomain | None = None
-    """The IngressClass or GatewayClass."""
+    """The IngressClass or GatewayClass. With `gateway`: the class of that Gateway, by which routes get the policies of a cloud."""
     gateway: DnsSubdomain | None = None
     """An existing Gateway; None: the platform makes one of the class, which its applications share."""
     gateway_namespace: DnsLabel | None = None
