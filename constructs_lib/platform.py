@@ -19,7 +19,7 @@ from constructs_lib.core.chart.context import ChartContext, configure_chart
 from constructs_lib.core.chart.namespace import DefaultDeny, Namespace
 from constructs_lib.core.traits.external_secrets import ExternalSecrets
 from constructs_lib.core.traits.people import People
-from constructs_lib.core.wiring.endpoint import McpEndpoint
+from constructs_lib.core.wiring.model_endpoints import McpEndpoint
 from constructs_lib.core.workloads.storage import PersistentVolume, StorageClass
 from constructs_lib.domain import NO_WAY_IN, has_way_in, with_hosts
 from constructs_lib.observability.stack import ObservabilityStack

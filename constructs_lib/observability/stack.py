@@ -13,8 +13,9 @@ from constructs_lib.core.chart.application import Application
 from constructs_lib.core.chart.context import ChartContext
 from constructs_lib.core.chart.namespace import DefaultDeny, Namespace
 from constructs_lib.core.values.quantities import seconds
-from constructs_lib.core.wiring.endpoint import CacheEndpoint, Endpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.policy import Peer
+from constructs_lib.core.wiring.store_endpoints import CacheEndpoint
 from constructs_lib.core.workloads.component import Component
 from constructs_lib.observability.alertmanager import Alertmanager
 from constructs_lib.observability.dashboards.dashboard import Dashboard

@@ -265,7 +265,7 @@ def test_without_a_default_it_says_what_to_do(chart: Chart) -> None:
 
 
 def test_load_balancers_have_the_annotations_of_the_cluster(chart: Chart) -> None:
-    facts = {"load_balancer_annotations": {"internal": "true", "scheme": "cluster"}}
+    facts: dict[str, Any] = {"load_balancer_annotations": {"internal": "true", "scheme": "cluster"}}
     service = by_default(chart, {}, {**BALANCER, "annotations": {"scheme": "own"}}, **facts).find("Service", "web-public")
     assert service["metadata"]["annotations"] == {"internal": "true", "scheme": "own"}
 

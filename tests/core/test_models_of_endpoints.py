@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import OpenAIEndpoint
+from constructs_lib.core.wiring.model_endpoints import OpenAIEndpoint
 
 API = OpenAIEndpoint(
     name="gateway", host="gateway.example.com", port=443, scheme="https", key=SecretKey(name="a", key="b"),

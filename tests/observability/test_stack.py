@@ -16,7 +16,8 @@ from pydantic import ValidationError
 from constructs_lib.apps.litellm import LiteLLMProxy
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import CacheEndpoint, Endpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.store_endpoints import CacheEndpoint
 from constructs_lib.core.workloads.component import Component, Port
 from constructs_lib.core.workloads.probes import Probe, Probes
 from constructs_lib.core.workloads.props import WorkloadProps

@@ -16,8 +16,11 @@ from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.traits.telemetry import identify
 from constructs_lib.core.values.env import EnvValue
 from constructs_lib.core.values.secrets import Generated
-from constructs_lib.core.wiring.endpoint import CacheEndpoint, Endpoint, McpEndpoint, OpenAIEndpoint, TraceEndpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.model_endpoints import McpEndpoint, OpenAIEndpoint
 from constructs_lib.core.wiring.policy import INTERNET
+from constructs_lib.core.wiring.store_endpoints import CacheEndpoint
+from constructs_lib.core.wiring.telemetry_endpoints import TraceEndpoint
 from constructs_lib.core.workloads.component import Component, Port, Volume
 from constructs_lib.core.workloads.probes import Probe, Probes
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 
-from constructs_lib.core.wiring.endpoint import McpEndpoint
+from constructs_lib.core.wiring.model_endpoints import McpEndpoint
 
 
 def mcp_key_variable(server: McpEndpoint) -> str:

@@ -6,7 +6,8 @@ from pathlib import Path
 from constructs_lib.apps.agent_server.props import ReferenceAgentProps
 from constructs_lib.core.values.env import EnvValue
 from constructs_lib.core.values.errors import near
-from constructs_lib.core.wiring.endpoint import CacheEndpoint, OpenAIEndpoint
+from constructs_lib.core.wiring.model_endpoints import OpenAIEndpoint
+from constructs_lib.core.wiring.store_endpoints import CacheEndpoint
 
 PROGRAM = Path(__file__).with_name("server")
 PROGRAM_FOLDER = "/srv/agent_server"

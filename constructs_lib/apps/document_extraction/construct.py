@@ -8,7 +8,7 @@ from constructs_lib.apps.document_extraction.props import DoclingProps, TikaProp
 from constructs_lib.core.chart.application import Application
 from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.values.secrets import Generated
-from constructs_lib.core.wiring.endpoint import ExtractionEndpoint
+from constructs_lib.core.wiring.model_endpoints import ExtractionEndpoint
 from constructs_lib.core.workloads.component import Component, Port
 from constructs_lib.core.workloads.probes import Probe, Probes
 

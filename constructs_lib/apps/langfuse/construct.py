@@ -16,15 +16,15 @@ from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.traits.telemetry import identify
 from constructs_lib.core.values.env import Env
 from constructs_lib.core.values.secrets import Alphabet, Generated, SecretKey
-from constructs_lib.core.wiring.endpoint import (
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.policy import peers_at
+from constructs_lib.core.wiring.store_endpoints import (
     AnalyticsEndpoint,
     BucketEndpoint,
     CacheEndpoint,
     DatabaseEndpoint,
-    Endpoint,
-    TraceEndpoint,
 )
-from constructs_lib.core.wiring.policy import peers_at
+from constructs_lib.core.wiring.telemetry_endpoints import TraceEndpoint
 from constructs_lib.core.workloads.component import Component, Port
 from constructs_lib.core.workloads.job import RESUME_PRISMA, Job, Migration
 from constructs_lib.core.workloads.probes import Probe, Probes

@@ -6,8 +6,14 @@ from constructs_lib.apps.langfuse.props import FirstProject, LangfuseOidc, Langf
 from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.values.env import Env, EnvValue
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import AnalyticsEndpoint, BucketEndpoint, CacheEndpoint, DatabaseEndpoint, Endpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.proxy import ProxyProps
+from constructs_lib.core.wiring.store_endpoints import (
+    AnalyticsEndpoint,
+    BucketEndpoint,
+    CacheEndpoint,
+    DatabaseEndpoint,
+)
 
 MIGRATED = {"LANGFUSE_AUTO_POSTGRES_MIGRATION_DISABLED": "true", "LANGFUSE_AUTO_CLICKHOUSE_MIGRATION_DISABLED": "true"}
 """Turns off the migrations that a pod runs at its start; a Job runs them."""

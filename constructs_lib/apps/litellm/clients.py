@@ -10,7 +10,8 @@ from constructs_lib.apps.litellm.props import LiteLLMProxyProps
 from constructs_lib.apps.litellm.team import Team
 from constructs_lib.core.values.text import dns_label
 from constructs_lib.core.values.wildcards import matches
-from constructs_lib.core.wiring.endpoint import DatabaseEndpoint, Endpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.store_endpoints import DatabaseEndpoint
 
 PathError = tuple[str, str]
 """The path of a prop and its error."""

@@ -12,7 +12,9 @@ from constructs_lib.apps.litellm.references import reference, variables
 from constructs_lib.core.values.free_settings import resolved, secret_keys
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.yaml_text import yaml_text
-from constructs_lib.core.wiring.endpoint import NO_KEY, CacheEndpoint, Endpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.model_endpoints import NO_KEY
+from constructs_lib.core.wiring.store_endpoints import CacheEndpoint
 
 Variables = Mapping[SecretKey, str]
 

@@ -20,13 +20,10 @@ from constructs_lib.core.traits.exposure import expose
 from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.traits.telemetry import identify
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import (
-    CacheEndpoint,
-    DatabaseEndpoint,
-    Endpoint,
-    OpenAIEndpoint,
-    TraceEndpoint,
-)
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.model_endpoints import OpenAIEndpoint
+from constructs_lib.core.wiring.store_endpoints import CacheEndpoint, DatabaseEndpoint
+from constructs_lib.core.wiring.telemetry_endpoints import TraceEndpoint
 from constructs_lib.core.workloads.component import Component, Port
 from constructs_lib.core.workloads.probes import Probe, Probes
 

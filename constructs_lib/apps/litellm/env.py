@@ -3,7 +3,8 @@
 from constructs_lib.apps.litellm.props import LiteLLMProxyProps
 from constructs_lib.core.values.env import Env
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import CacheEndpoint, DatabaseEndpoint, TraceEndpoint
+from constructs_lib.core.wiring.store_endpoints import CacheEndpoint, DatabaseEndpoint
+from constructs_lib.core.wiring.telemetry_endpoints import TraceEndpoint
 
 NOTHING_FROM_OUTSIDE = {"LITELLM_LOCAL_MODEL_COST_MAP": "True"}
 """Prices of models come from the image, not from GitHub."""

@@ -3,7 +3,7 @@
 from constructs_lib.apps.litellm import env
 from constructs_lib.apps.litellm.props import LiteLLMProxyProps
 from constructs_lib.core.chart.application import Application
-from constructs_lib.core.wiring.endpoint import DatabaseEndpoint
+from constructs_lib.core.wiring.store_endpoints import DatabaseEndpoint
 from constructs_lib.core.workloads.job import RESUME_PRISMA, Migration
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from constructs_lib.apps.litellm.model import Model
 from constructs_lib.core.values.errors import near
-from constructs_lib.core.wiring.endpoint import OpenAIEndpoint
+from constructs_lib.core.wiring.model_endpoints import OpenAIEndpoint
 
 PathError = tuple[str, str]
 """The path of a prop and its error."""

@@ -9,7 +9,7 @@ from constructs_lib.core.chart.application import Application
 from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.traits.telemetry import identify
 from constructs_lib.core.values.secrets import Generated, SecretKey
-from constructs_lib.core.wiring.endpoint import McpEndpoint
+from constructs_lib.core.wiring.model_endpoints import McpEndpoint
 from constructs_lib.core.workloads.component import Component, Port
 from constructs_lib.core.workloads.probes import Probe, Probes
 

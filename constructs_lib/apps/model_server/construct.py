@@ -11,7 +11,7 @@ from constructs_lib.apps.model_server.props import LlamaCppProps, VllmProps
 from constructs_lib.core.chart.application import Application
 from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.values.secrets import Generated
-from constructs_lib.core.wiring.endpoint import OpenAIEndpoint
+from constructs_lib.core.wiring.model_endpoints import OpenAIEndpoint
 from constructs_lib.core.workloads.component import Component, Port, Volume
 from constructs_lib.core.workloads.probes import Probe, Probes
 

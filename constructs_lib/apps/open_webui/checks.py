@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from constructs_lib.apps.open_webui.props import Connection, OpenWebUIProps
 from constructs_lib.core.values.wildcards import matches
-from constructs_lib.core.wiring.endpoint import BucketEndpoint, CacheEndpoint, DatabaseEndpoint, Endpoint, OpenAIEndpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.model_endpoints import OpenAIEndpoint
+from constructs_lib.core.wiring.store_endpoints import BucketEndpoint, CacheEndpoint, DatabaseEndpoint
 
 PathError = tuple[str, str]
 """The path of a prop and its error."""

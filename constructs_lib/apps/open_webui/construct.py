@@ -15,17 +15,10 @@ from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.traits.telemetry import identify
 from constructs_lib.core.values.images import locked
 from constructs_lib.core.values.secrets import Generated
-from constructs_lib.core.wiring.endpoint import (
-    USUAL_PORTS,
-    BucketEndpoint,
-    CacheEndpoint,
-    DatabaseEndpoint,
-    Endpoint,
-    ExtractionEndpoint,
-    McpEndpoint,
-    OpenAIEndpoint,
-)
+from constructs_lib.core.wiring.endpoint import USUAL_PORTS, Endpoint
+from constructs_lib.core.wiring.model_endpoints import ExtractionEndpoint, McpEndpoint, OpenAIEndpoint
 from constructs_lib.core.wiring.policy import INTERNET
+from constructs_lib.core.wiring.store_endpoints import BucketEndpoint, CacheEndpoint, DatabaseEndpoint
 from constructs_lib.core.workloads.component import Component, Port, Volume
 from constructs_lib.core.workloads.job import Job, Migration
 from constructs_lib.core.workloads.probes import Probe, Probes

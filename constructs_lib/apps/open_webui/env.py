@@ -7,14 +7,9 @@ from typing import Any
 from constructs_lib.apps.open_webui.props import Connection, Jupyter, Oidc, OpenWebUIProps
 from constructs_lib.core.values.env import EnvValue, Expanded, literal, reference
 from constructs_lib.core.values.free_settings import resolved, secret_keys
-from constructs_lib.core.wiring.endpoint import (
-    BucketEndpoint,
-    CacheEndpoint,
-    DatabaseEndpoint,
-    Endpoint,
-    ExtractionEndpoint,
-    OpenAIEndpoint,
-)
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.model_endpoints import ExtractionEndpoint, OpenAIEndpoint
+from constructs_lib.core.wiring.store_endpoints import BucketEndpoint, CacheEndpoint, DatabaseEndpoint
 
 Settings = dict[str, EnvValue]
 

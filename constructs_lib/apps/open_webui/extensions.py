@@ -9,7 +9,8 @@ from constructs_lib.apps.open_webui.props import Function, Jupyter, ToolServer
 from constructs_lib.core.values.env import Expanded, literal, reference
 from constructs_lib.core.values.free_settings import resolved
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import Endpoint, McpEndpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.model_endpoints import McpEndpoint
 from constructs_lib.core.wiring.policy import INTERNET, Peer
 
 EVERYONE = {"principal_type": "user", "principal_id": "*", "permission": "read"}

@@ -11,7 +11,9 @@ from constructs_lib.apps.smoke_test.props import SmokeTestProps
 from constructs_lib.core.chart.application import Application
 from constructs_lib.core.traits.certificate import add_authority
 from constructs_lib.core.values.env import FieldRef
-from constructs_lib.core.wiring.endpoint import Endpoint, OpenAIEndpoint, SearchEndpoint, TraceEndpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.model_endpoints import OpenAIEndpoint
+from constructs_lib.core.wiring.telemetry_endpoints import SearchEndpoint, TraceEndpoint
 from constructs_lib.core.workloads.job_template import JobTemplate
 
 PROGRAM = Path(__file__).with_name("program")

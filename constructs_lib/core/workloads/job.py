@@ -14,7 +14,8 @@ from constructs_lib.core.values.env import Env
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.names import check_name, content_hash
 from constructs_lib.core.values.resources import Resources
-from constructs_lib.core.wiring.endpoint import DatabaseEndpoint, Readiness
+from constructs_lib.core.wiring.endpoint import Readiness
+from constructs_lib.core.wiring.store_endpoints import DatabaseEndpoint
 from constructs_lib.core.workloads.pod import SMALL, Container
 from constructs_lib.core.workloads.props import pods_of
 from constructs_lib.core.workloads.workload import EXIT_ON_TERM, Workload

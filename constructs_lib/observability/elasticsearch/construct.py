@@ -10,7 +10,8 @@ from constructs_lib.core.chart.application import Application
 from constructs_lib.core.traits.certificate import Certificate
 from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.values.secrets import Generated, SecretKey
-from constructs_lib.core.wiring.endpoint import Endpoint, SearchEndpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.telemetry_endpoints import SearchEndpoint
 from constructs_lib.core.workloads.component import Component, Port, Volume
 from constructs_lib.core.workloads.job import Job
 from constructs_lib.core.workloads.probes import Probe, Probes

@@ -9,8 +9,9 @@ from constructs import Construct
 
 from constructs_lib.core.traits.certificate import CA_FILE
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import Endpoint, SearchEndpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.policy import Peer
+from constructs_lib.core.wiring.telemetry_endpoints import SearchEndpoint
 from constructs_lib.core.workloads.component import Component, Port, Volume
 from constructs_lib.observability.eck_component import EckComponent, Resource, claim
 from constructs_lib.observability.elasticsearch.construct import (

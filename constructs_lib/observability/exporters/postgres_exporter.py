@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from constructs import Construct
 
-from constructs_lib.core.wiring.endpoint import DatabaseEndpoint
+from constructs_lib.core.wiring.store_endpoints import DatabaseEndpoint
 from constructs_lib.core.workloads.component import Component, Port
 from constructs_lib.core.workloads.probes import Probes
 from constructs_lib.observability.exporters.props import PostgresExporterProps

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from constructs_lib.core.traits.certificate import Certificate
-from constructs_lib.core.wiring.endpoint import LogsEndpoint
+from constructs_lib.core.wiring.telemetry_endpoints import LogsEndpoint
 from constructs_lib.observability.filebeat.props import FilebeatProps
 
 CONTAINER_LOGS = "/var/log/containers"

@@ -12,7 +12,7 @@ from constructs_lib.core.traits.certificate import Certificate
 from constructs_lib.core.traits.rbac import grant_in_cluster
 from constructs_lib.core.values.env import FieldRef
 from constructs_lib.core.values.yaml_text import yaml_text
-from constructs_lib.core.wiring.endpoint import LogsEndpoint
+from constructs_lib.core.wiring.telemetry_endpoints import LogsEndpoint
 from constructs_lib.core.workloads.component import Component, Port
 from constructs_lib.core.workloads.probes import Probes
 from constructs_lib.observability.filebeat.config import CONTAINER_LOGS, STATUS_PORT, config

@@ -8,7 +8,7 @@ from typing import Any
 from constructs import Construct
 
 from constructs_lib.core.values.env import FieldRef
-from constructs_lib.core.wiring.endpoint import LogsEndpoint
+from constructs_lib.core.wiring.telemetry_endpoints import LogsEndpoint
 from constructs_lib.core.workloads.component import Component, Port
 from constructs_lib.observability.eck_component import EckComponent, Resource
 from constructs_lib.observability.filebeat.config import STATUS_PORT

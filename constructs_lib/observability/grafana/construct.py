@@ -11,8 +11,9 @@ from constructs_lib.core.chart.application import Application
 from constructs_lib.core.traits.exposure import expose
 from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.values.secrets import Generated
-from constructs_lib.core.wiring.endpoint import Endpoint, SearchEndpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.policy import INTERNET, Peer
+from constructs_lib.core.wiring.telemetry_endpoints import SearchEndpoint
 from constructs_lib.core.workloads.component import Component, Port, Volume
 from constructs_lib.core.workloads.probes import Probes
 from constructs_lib.observability.dashboards.dashboard import FIRST, Dashboard, chosen, ours

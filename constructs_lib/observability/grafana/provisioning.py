@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from constructs_lib.core.values.yaml_text import yaml_text
-from constructs_lib.core.wiring.endpoint import Endpoint, SearchEndpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.telemetry_endpoints import SearchEndpoint
 from constructs_lib.observability.grafana.props import GrafanaProps
 
 FOLDER = "/etc/grafana/provisioning"

@@ -12,7 +12,8 @@ from constructs_lib.core.traits.exposure import expose
 from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.values.secrets import Generated
 from constructs_lib.core.values.yaml_text import yaml_text
-from constructs_lib.core.wiring.endpoint import Endpoint, SearchEndpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.telemetry_endpoints import SearchEndpoint
 from constructs_lib.core.workloads.component import Component, Port
 from constructs_lib.core.workloads.job import Job
 from constructs_lib.core.workloads.pod import COPY_MOUNT_PATH, SMALL, Container, Mount

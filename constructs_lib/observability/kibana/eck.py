@@ -6,7 +6,7 @@ from typing import Any
 
 from constructs import Construct
 
-from constructs_lib.core.wiring.endpoint import SearchEndpoint
+from constructs_lib.core.wiring.telemetry_endpoints import SearchEndpoint
 from constructs_lib.core.workloads.component import Component, Port
 from constructs_lib.observability.eck_component import EckComponent, Resource
 from constructs_lib.observability.kibana.config import PORT, config, secret_env

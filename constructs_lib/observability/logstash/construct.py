@@ -8,7 +8,7 @@ from constructs_lib.core.chart.application import Application
 from constructs_lib.core.traits.certificate import Certificate, add_authority
 from constructs_lib.core.values.env import Env
 from constructs_lib.core.values.quantities import byte_count
-from constructs_lib.core.wiring.endpoint import LogsEndpoint, SearchEndpoint
+from constructs_lib.core.wiring.telemetry_endpoints import LogsEndpoint, SearchEndpoint
 from constructs_lib.core.workloads.component import Component, Port, Volume
 from constructs_lib.core.workloads.probes import Probes
 from constructs_lib.observability.jvm import heap_options

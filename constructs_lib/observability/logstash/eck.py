@@ -7,7 +7,7 @@ from typing import Any
 from constructs import Construct
 
 from constructs_lib.core.values.pod_security import container_security
-from constructs_lib.core.wiring.endpoint import SearchEndpoint
+from constructs_lib.core.wiring.telemetry_endpoints import SearchEndpoint
 from constructs_lib.core.workloads.component import Component, Port, Volume
 from constructs_lib.observability.eck_component import EckComponent, Resource, claim
 from constructs_lib.observability.logstash.construct import GRACE_SECONDS, HOME, Logstash, probes, queue_size

@@ -6,7 +6,7 @@ import re
 
 from constructs_lib.core.traits.certificate import Certificate
 from constructs_lib.core.values.grammars import Grammar
-from constructs_lib.core.wiring.endpoint import SearchEndpoint
+from constructs_lib.core.wiring.telemetry_endpoints import SearchEndpoint
 from constructs_lib.observability.logstash.filters import DropRequests, Filter, Lift, OwnFilter, ParseJson, RemoveFields
 from constructs_lib.observability.logstash.props import BeatsInput, LogstashProps
 from constructs_lib.observability.logstash.syntax import Value, block, condition, field, plugin

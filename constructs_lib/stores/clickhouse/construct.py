@@ -12,7 +12,8 @@ from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.values.env import Expanded, FieldRef
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.secrets import Generated
-from constructs_lib.core.wiring.endpoint import AnalyticsEndpoint, Endpoint, Readiness
+from constructs_lib.core.wiring.endpoint import Endpoint, Readiness
+from constructs_lib.core.wiring.store_endpoints import AnalyticsEndpoint
 from constructs_lib.core.workloads.component import Component, Port, Volume
 from constructs_lib.core.workloads.probes import Probes
 from constructs_lib.stores.clickhouse.keeper import CLIENT_PORT, Keeper

@@ -5,8 +5,8 @@ from __future__ import annotations
 from constructs import Construct
 
 from constructs_lib.core.chart.application import Application
-from constructs_lib.core.wiring.endpoint import AnalyticsEndpoint
 from constructs_lib.core.wiring.policy import peers_at
+from constructs_lib.core.wiring.store_endpoints import AnalyticsEndpoint
 from constructs_lib.stores.clickhouse.construct import readiness
 from constructs_lib.stores.clickhouse.props import ExternalClickHouseProps
 

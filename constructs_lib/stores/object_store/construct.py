@@ -12,7 +12,8 @@ from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.values.grammars import BUCKET_NAME
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.secrets import Generated
-from constructs_lib.core.wiring.endpoint import BucketEndpoint, Readiness
+from constructs_lib.core.wiring.endpoint import Readiness
+from constructs_lib.core.wiring.store_endpoints import BucketEndpoint
 from constructs_lib.core.workloads.component import Component, Port, Volume
 from constructs_lib.core.workloads.job import Job
 from constructs_lib.core.workloads.probes import Probes

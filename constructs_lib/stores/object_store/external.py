@@ -7,8 +7,9 @@ from constructs import Construct
 from constructs_lib.core.chart.application import Application
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import USUAL_PORTS, BucketEndpoint, Endpoint
+from constructs_lib.core.wiring.endpoint import USUAL_PORTS, Endpoint
 from constructs_lib.core.wiring.policy import peers_at
+from constructs_lib.core.wiring.store_endpoints import BucketEndpoint
 from constructs_lib.stores.object_store.props import ExternalBucketProps, ExternalObjectStoreProps
 
 

@@ -9,7 +9,8 @@ from typing import Protocol
 from constructs_lib.core.values.env import EnvValue
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import DatabaseEndpoint, Endpoint, Readiness
+from constructs_lib.core.wiring.endpoint import Endpoint, Readiness
+from constructs_lib.core.wiring.store_endpoints import DatabaseEndpoint
 
 ASK = 'psql --command="SELECT 1"'
 ASK_OWN = """\

@@ -9,8 +9,9 @@ from constructs import Construct
 from constructs_lib.core.chart.application import Application
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import DatabaseEndpoint, Endpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.policy import peers_at
+from constructs_lib.core.wiring.store_endpoints import DatabaseEndpoint
 from constructs_lib.stores.postgres.database import database_endpoint
 from constructs_lib.stores.postgres.props import MONITORING, ExternalDatabaseProps, ExternalPostgresProps, PoolerProps
 

@@ -12,7 +12,8 @@ from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.values.env import Env
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.secrets import Generated, SecretKey
-from constructs_lib.core.wiring.endpoint import DatabaseEndpoint, Endpoint, Readiness
+from constructs_lib.core.wiring.endpoint import Endpoint, Readiness
+from constructs_lib.core.wiring.store_endpoints import DatabaseEndpoint
 from constructs_lib.core.workloads.job import Job
 from constructs_lib.stores.postgres.database import ASK_OWN, database_endpoint
 from constructs_lib.stores.postgres.props import MONITORING

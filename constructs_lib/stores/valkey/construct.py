@@ -9,7 +9,8 @@ from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.values.env import reference
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.secrets import Generated, SecretKey
-from constructs_lib.core.wiring.endpoint import CacheEndpoint, Readiness
+from constructs_lib.core.wiring.endpoint import Readiness
+from constructs_lib.core.wiring.store_endpoints import CacheEndpoint
 from constructs_lib.core.workloads.component import Component, Port, Volume
 from constructs_lib.core.workloads.probes import Probe, Probes
 from constructs_lib.stores.valkey.props import ValkeyProps

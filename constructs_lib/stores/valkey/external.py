@@ -8,8 +8,9 @@ from constructs import Construct
 
 from constructs_lib.core.chart.application import Application
 from constructs_lib.core.values.env import Env
-from constructs_lib.core.wiring.endpoint import CacheEndpoint, Readiness
+from constructs_lib.core.wiring.endpoint import Readiness
 from constructs_lib.core.wiring.policy import peers_at
+from constructs_lib.core.wiring.store_endpoints import CacheEndpoint
 from constructs_lib.stores.valkey.props import ExternalValkeyProps
 
 ASK = Path(__file__).with_name("ask.py").read_text()

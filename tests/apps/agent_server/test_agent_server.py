@@ -13,8 +13,9 @@ from syrupy.assertion import SnapshotAssertion
 from constructs_lib.apps.agent_server import AgentServer, AgentServerProps, ReferenceAgentProps
 from constructs_lib.apps.agent_server.reference import PROGRAM
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import McpEndpoint, OpenAIEndpoint, TraceEndpoint
+from constructs_lib.core.wiring.model_endpoints import McpEndpoint, OpenAIEndpoint
 from constructs_lib.core.wiring.policy import Peer
+from constructs_lib.core.wiring.telemetry_endpoints import TraceEndpoint
 from constructs_lib.stores.valkey import ExternalValkey, ExternalValkeyProps, Valkey
 from constructs_lib.testing import Manifests, made, synth
 from tests.expansion import environment, expanded

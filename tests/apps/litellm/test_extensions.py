@@ -9,7 +9,8 @@ from cdk8s import Chart
 
 from constructs_lib.apps.litellm import Budget, LiteLLMProxy, LiteLLMProxyProps
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import Endpoint, OpenAIEndpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.model_endpoints import OpenAIEndpoint
 from constructs_lib.core.workloads.component import Component, Port
 from constructs_lib.core.workloads.probes import Probe, Probes
 from constructs_lib.core.workloads.props import WorkloadProps

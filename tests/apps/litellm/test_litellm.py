@@ -11,7 +11,7 @@ from syrupy.assertion import SnapshotAssertion
 from constructs_lib.apps.litellm import Budget, LiteLLMProxy, LiteLLMProxyProps, Model
 from constructs_lib.core.chart.context import configure_chart
 from constructs_lib.core.values.secrets import SecretKey, SecretsProps
-from constructs_lib.core.wiring.endpoint import TraceEndpoint
+from constructs_lib.core.wiring.telemetry_endpoints import TraceEndpoint
 from constructs_lib.stores.postgres import Postgres
 from constructs_lib.stores.valkey import Valkey
 from constructs_lib.testing import Manifests, chart, made, synth

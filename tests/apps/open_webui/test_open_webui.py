@@ -26,7 +26,9 @@ from constructs_lib.apps.open_webui import (
 from constructs_lib.apps.open_webui.extensions import function_files
 from constructs_lib.core.values.images import locked
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import BucketEndpoint, Endpoint, OpenAIEndpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.model_endpoints import OpenAIEndpoint
+from constructs_lib.core.wiring.store_endpoints import BucketEndpoint
 from constructs_lib.observability.prometheus import Prometheus
 from constructs_lib.stores.postgres import Postgres
 from constructs_lib.stores.valkey import ExternalValkey, ExternalValkeyProps, Valkey

@@ -12,7 +12,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from constructs_lib.core.chart.context import ChartContext
 from constructs_lib.core.chart.namespace import Namespace
-from constructs_lib.core.wiring.endpoint import LogsEndpoint
+from constructs_lib.core.wiring.telemetry_endpoints import LogsEndpoint
 from constructs_lib.observability.elasticsearch import Elasticsearch
 from constructs_lib.observability.filebeat import Filebeat, FilebeatProps
 from constructs_lib.observability.logstash import Logstash, LogstashProps

@@ -11,7 +11,8 @@ from pydantic import ValidationError
 from syrupy.assertion import SnapshotAssertion
 
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import Endpoint, SearchEndpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.telemetry_endpoints import SearchEndpoint
 from constructs_lib.observability.dashboards.dashboard import Dashboard, ours
 from constructs_lib.observability.dashboards.promql import metrics_used
 from constructs_lib.observability.grafana import Grafana, GrafanaOidc, GrafanaProps

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import SearchEndpoint
+from constructs_lib.core.wiring.telemetry_endpoints import SearchEndpoint
 from constructs_lib.observability.elasticsearch import Elasticsearch, ElasticsearchProps
 from constructs_lib.observability.logstash import DropRequests, Lift, Logstash, LogstashProps, OwnFilter, ParseJson, RemoveFields
 from constructs_lib.observability.logstash.grammar import settings

@@ -17,7 +17,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from constructs_lib.core.values.images import locked
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import BucketEndpoint
+from constructs_lib.core.wiring.store_endpoints import BucketEndpoint
 from constructs_lib.core.workloads.job import Job
 from constructs_lib.stores.object_store import ExternalObjectStore, ExternalObjectStoreProps, ObjectStore, ObjectStoreProps
 from constructs_lib.stores.object_store.construct import CREATE_BUCKET, IS_THERE

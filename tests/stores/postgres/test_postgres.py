@@ -11,7 +11,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from constructs_lib.core.values.images import locked
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import DatabaseEndpoint
+from constructs_lib.core.wiring.store_endpoints import DatabaseEndpoint
 from constructs_lib.core.workloads.job import Job
 from constructs_lib.stores.postgres import ExternalPostgres, ExternalPostgresProps, Postgres, PostgresProps
 from constructs_lib.stores.postgres.database import ASK_OWN

@@ -7,7 +7,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from constructs_lib.core.values.images import locked
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import CacheEndpoint
+from constructs_lib.core.wiring.store_endpoints import CacheEndpoint
 from constructs_lib.core.workloads.job import Job
 from constructs_lib.stores.valkey import ExternalValkey, ExternalValkeyProps, Valkey, ValkeyProps
 from constructs_lib.testing import Manifests, made, synth
