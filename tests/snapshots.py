@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from constructs_lib.testing import Object
+from constructs_lib.testing import Manifests, Object
 
 LINE = 110
 """Characters up to which a mapping or list is in one line."""
@@ -64,6 +64,17 @@ def documents(items: list[Object]) -> str:
 def inline(value: Any) -> str:
     """A value as YAML in one line."""
     return yaml.safe_dump(value, default_flow_style=True, sort_keys=False, width=NO_WIDTH).removesuffix("...\n").strip()
+
+
+def outline(manifests: Manifests) -> Object:
+    """The names of all objects by their kinds, and the connections that policies permit, by the pods that open them."""
+    names: dict[str, list[str]] = {}
+    for item in manifests:
+        names.setdefault(item["kind"], []).append(HASH.sub("", item["metadata"]["name"]))
+    connections: dict[str, list[str]] = {}
+    for sender, receiver, port in sorted(manifests.edges()):
+        connections.setdefault(sender, []).append(f"{receiver}:{port}")
+    return {"objects": {kind: sorted(names[kind]) for kind in sorted(names)}, "connections": connections}
 
 
 # ---- changes --------------------------------------------------------------------------------------------------------

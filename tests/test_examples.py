@@ -4,21 +4,45 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
 import pytest
 import yaml
 from cdk8s import App, Chart
+from syrupy.assertion import SnapshotAssertion
 
 from constructs_lib.platform import LLMPlatform
 from constructs_lib.testing import Manifests, synth
 from examples.agent_team.main import SalesAgents
 from examples.chat_on_eks import main as chat_on_eks
 from examples.gpu_platform import main as gpu_platform
+from examples.managed_stores.main import Chat
 from examples.observed_team.main import SupportTeam
 from examples.team_gateway.main import BillingGateway
+from examples.two_regions import main as two_regions
 from tests.kubernetes import validate
+from tests.snapshots import outline
+
+CHARTS: Mapping[str, Callable[[App], Chart]] = {
+    "agent_team": lambda app: SalesAgents(app, "sales"),
+    "chat_on_eks": lambda app: LLMPlatform(app, "chat", chat_on_eks.SETTINGS),
+    "gpu_platform": lambda app: LLMPlatform(app, "gpu", gpu_platform.SETTINGS),
+    "managed_stores": lambda app: Chat(app, "chat"),
+    "observed_team": lambda app: SupportTeam(app, "support"),
+    "team_gateway": lambda app: BillingGateway(app, "billing"),
+    "two_regions": lambda app: LLMPlatform(app, "eu", two_regions.settings("eu", two_regions.REGIONS["eu"])),
+}
+
+
+def test_every_example_has_a_snapshot() -> None:
+    assert sorted(CHARTS) == sorted(path.parent.name for path in Path("examples").glob("*/main.py"))
+
+
+@pytest.mark.parametrize("example", CHARTS)
+def test_an_example_makes_the_objects_and_connections_of_its_snapshot(example: str, snapshot: SnapshotAssertion) -> None:
+    assert [outline(synth(CHARTS[example](App())))] == snapshot
 
 
 @cache
@@ -104,6 +128,25 @@ def test_a_platform_serves_its_models_on_its_own_gpus() -> None:
     assert {("litellm", "qwen", 8000), ("litellm", "small", 8000)} <= manifests.edges()
     outside = [rule for rule in manifests.policy("litellm")["egress"] if "except" in str(rule)]
     assert outside == []
+
+
+def test_the_four_programs_use_stores_of_others() -> None:
+    manifests = synth(Chat(App(), "chat"))
+    validate(manifests)
+    assert not manifests.of("StatefulSet")
+    containers = {"langfuse": "langfuse", "langfuse-worker": "langfuse-worker", "litellm": "litellm", "chat": "open-webui"}
+    for component, container in containers.items():
+        env = str(manifests.env(component, container))
+        assert "redis.example.com" in env
+        assert "postgres.example.com" in env
+
+
+def test_two_regions_differ_in_their_facts_alone() -> None:
+    eu, us = (synth(LLMPlatform(App(), id, two_regions.settings(id, region))) for id, region in two_regions.REGIONS.items())
+    assert outline(eu) == outline(us)
+    for manifests, region in ((eu, "eu-central-1"), (us, "us-east-1")):
+        assert f"llm.example.{region}.rds.amazonaws.com" in manifests.env("litellm", "litellm")["DATABASE_URL"]
+        assert f"aws_region_name: {region}" in str(manifests.find("ConfigMap", "litellm-config")["data"])
 
 
 def test_the_chat_on_eks_has_sign_in_web_search_and_documents() -> None:
