@@ -63,16 +63,38 @@ def test_the_permitted_connections_are_the_edges(name: str, tmp_path: Path) -> N
     assert between_workloads(permitted(DIST / f"{name}.k8s.yaml", tmp_path)) == edges
 
 
-API_SERVER, KUBELET = {443, 6443}, 10250
+API_SERVER, KUBELET, NODE_EXPORTER, POSTGRES = {443, 6443}, 10250, 9100, 5432
+MIGRATIONS = ("langfuse-migration", "litellm-migration", "open-webui-migration")
+
+
+def managed(cache: int, *, blobs: set[int], files: set[int]) -> dict[str, set[int]]:
+    """The ways out where a cloud has the stores: `blobs` are Langfuse's ports of the bucket, and `files` those of Open WebUI."""
+    stores = {POSTGRES, cache}
+    return {
+        **{name: {443} for name in ("secret-generator", "kube-state-metrics", "filebeat")},
+        "prometheus": {443, KUBELET, NODE_EXPORTER},
+        **{name: {POSTGRES} for name in MIGRATIONS},
+        **{name: {cache} for name in ("custom-server", "valkey-exporter")},
+        "litellm": stores,
+        **dict.fromkeys(("langfuse", "langfuse-worker"), stores | blobs),
+        "open-webui": stores | files,
+    }
+
+
 OUTSIDE = {
     "dev": {"secret-generator": API_SERVER, "kube-state-metrics": API_SERVER, "prometheus": API_SERVER | {KUBELET}},
     "onprem": {
         "secret-generator": API_SERVER, "kube-state-metrics": API_SERVER, "filebeat": API_SERVER,
         # node-exporter has the address of its node, which no selector names
-        "prometheus": API_SERVER | {KUBELET, 9100},
+        "prometheus": API_SERVER | {KUBELET, NODE_EXPORTER},
         # the public address of media, which browsers use too
         "langfuse": {443}, "langfuse-worker": {443},
     },
+    # the bucket, and the agent of EKS Pod Identity
+    "eks": managed(6379, blobs={443, 80}, files={443, 80}),
+    "gke": managed(6379, blobs={443}, files={443}),
+    # its object store is in the cluster
+    "aks": managed(10000, blobs={443}, files=set()),
 }  # fmt: skip
 """Who reaches addresses that are no pod's, on which ports."""
 

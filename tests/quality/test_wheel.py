@@ -78,9 +78,9 @@ def test_an_example_writes_the_same_manifests_as_in_the_checkout(example: str, i
     assert done.returncode == 0, done.stderr
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
     assert run((sys.executable, ROOT / "examples" / example / "main.py"), tmp_path, env).returncode == 0
-    expected = {file.name: file.read_text() for file in (tmp_path / "dist").iterdir()}
+    expected = {file.relative_to(tmp_path): file.read_text() for file in (tmp_path / "dist").rglob("*.yaml")}
     assert expected
-    assert {name: (installed.folder / "dist" / name).read_text() for name in expected} == expected
+    assert {name: (installed.folder / name).read_text() for name in expected} == expected
 
 
 def test_the_command_writes_the_same_manifests_as_in_the_checkout(installed: Installed) -> None:
