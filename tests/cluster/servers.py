@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from trustme import CA
+
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.pod_security import container_security, pod_security
-from tests.cluster.kubectl import Object
+from tests.cluster.kubectl import Namespace, Object
 
 
 def server(name: str, port: int, container: Object, *, image: Image, tolerates: str | None = None) -> list[Object]:
@@ -51,3 +53,28 @@ def secret(name: str, values: dict[str, str]) -> Object:
 def config_map(name: str, data: dict[str, str]) -> Object:
     """A ConfigMap."""
     return {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": name}, "data": data}
+
+
+def tls(authority: CA, *hosts: str) -> Object:
+    """The Secret `tls`: a certificate for the hosts."""
+    issued = authority.issue_cert(*hosts)
+    certificate, key = issued.cert_chain_pems[0].bytes().decode(), issued.private_key_pem.bytes().decode()
+    return secret("tls", {"tls.crt": certificate, "tls.key": key})
+
+
+def tls_valkey(user: str) -> Object:
+    """The container of a Valkey that speaks TLS alone, with one user, whose password is in the Secret `users`."""
+    options = "--port 0 --tls-port 6379 --tls-cert-file /tls/tls.crt --tls-key-file /tls/tls.key --tls-auth-clients no"
+    users = f"printf 'user default off\\nuser {user} on >%s ~* &* +@all\\n' \"$PASSWORD\" > /data/users.acl"
+    return {
+        "command": ["sh", "-ec", f"{users}; exec valkey-server {options} --aclfile /data/users.acl --save ''"],
+        "env": [{"name": "PASSWORD", "valueFrom": {"secretKeyRef": {"name": "users", "key": "password"}}}],
+        "volumeMounts": [{"name": "tls", "mountPath": "/tls"}, {"name": "data", "mountPath": "/data"}],
+    }
+
+
+def valkey_clients(place: Namespace, user: str) -> list[str]:
+    """The connections of a user of that Valkey, one in each line of its own list."""
+    ask = f'valkey-cli --tls --insecure --user {user} --pass "$PASSWORD" --no-auth-warning client list'
+    listed = place.execute("deployment/valkey", "sh", "-c", ask).splitlines()
+    return [client for client in listed if f"user={user}" in client]

@@ -34,7 +34,7 @@ from tests.cluster.http_api import Api
 from tests.cluster.image_map import image_map, mapped
 from tests.cluster.kubectl import Namespace, Object, kubectl, namespace
 from tests.cluster.outside_world import ANSWER, PROXY_PORT
-from tests.cluster.servers import config_map, secret, server
+from tests.cluster.servers import config_map, secret, server, tls, tls_valkey, valkey_clients
 
 NAMESPACE, OUTSIDE = "cluster-tests-closed", "cluster-tests-outside"
 DATABASE = f"postgres.{OUTSIDE}.svc.cluster.local"
@@ -43,7 +43,6 @@ MODEL_HOST = "models.example.com"
 TAINT = "cluster-tests/dedicated"
 PASSWORD = token_hex(12)
 CA_BUNDLE = "company-ca"
-ASK = 'valkey-cli --tls --insecure --user litellm --pass "$PASSWORD" --no-auth-warning client list'
 ONLY_TLS = "sed -i -E 's/^host( +all +all +all)/hostssl\\1/' \"$PGDATA/pg_hba.conf\"\n"
 
 
@@ -136,17 +135,15 @@ def given(authority: CA) -> list[Object]:
 
 def world(authority: CA) -> list[Object]:
     """The database, the proxy, and the model behind it."""
-    issued = authority.issue_cert(DATABASE, VALKEY, MODEL_HOST)
-    tls = {"tls.crt": issued.cert_chain_pems[0].bytes().decode(), "tls.key": issued.private_key_pem.bytes().decode()}
     program = Path(outside_world.__file__).read_text()
     first_boot = {"only-tls.sh": ONLY_TLS}
     return [
-        secret("tls", tls),
-        secret("database", {"password": PASSWORD}),
+        tls(authority, DATABASE, VALKEY, MODEL_HOST),
+        secret("users", {"password": PASSWORD}),
         config_map("proxy", {"outside_world.py": program}),
         config_map("first-boot", first_boot),
         *server("postgres", 5432, postgres(), image=locked("postgres"), tolerates=TAINT),
-        *server("valkey", 6379, valkey(), image=locked("valkey"), tolerates=TAINT),
+        *server("valkey", 6379, tls_valkey("litellm"), image=locked("valkey"), tolerates=TAINT),
         *server("proxy", PROXY_PORT, proxy(), image=locked("python"), tolerates=TAINT),
     ]
 
@@ -154,7 +151,7 @@ def world(authority: CA) -> list[Object]:
 def postgres() -> Object:
     """The container of a PostgreSQL that accepts no connection without TLS."""
     settings = {"ssl": "on", "ssl_cert_file": "/tls/tls.crt", "ssl_key_file": "/tls/tls.key"}
-    password = {"secretKeyRef": {"name": "database", "key": "password"}}
+    password = {"secretKeyRef": {"name": "users", "key": "password"}}
     return {
         "args": [part for name, value in settings.items() for part in ("-c", f"{name}={value}")],
         "env": [
@@ -168,17 +165,6 @@ def postgres() -> Object:
             {"name": "data", "mountPath": "/var/lib/postgresql"},
             {"name": "run", "mountPath": "/var/run/postgresql"},
         ],
-    }
-
-
-def valkey() -> Object:
-    """The container of a Valkey that speaks TLS alone, with one user."""
-    tls = "--port 0 --tls-port 6379 --tls-cert-file /tls/tls.crt --tls-key-file /tls/tls.key --tls-auth-clients no"
-    users = "printf 'user default off\\nuser litellm on >%s ~* &* +@all\\n' \"$PASSWORD\" > /data/users.acl"
-    return {
-        "command": ["sh", "-ec", f"{users}; exec valkey-server {tls} --aclfile /data/users.acl --save ''"],
-        "env": [{"name": "PASSWORD", "valueFrom": {"secretKeyRef": {"name": "database", "key": "password"}}}],
-        "volumeMounts": [{"name": "tls", "mountPath": "/tls"}, {"name": "data", "mountPath": "/data"}],
     }
 
 
@@ -219,5 +205,4 @@ def test_the_policy_lets_litellm_out_to_the_proxy_and_the_database_alone(where: 
 
 
 def test_the_cache_is_used_with_tls_by_the_user(where: Namespace, outside: Namespace) -> None:
-    clients = outside.execute("deployment/valkey", "sh", "-c", ASK)
-    assert [client for client in clients.splitlines() if "user=litellm" in client and "lib-name=redis-py" in client]
+    assert [client for client in valkey_clients(outside, "litellm") if "lib-name=redis-py" in client]

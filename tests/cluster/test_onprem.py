@@ -20,12 +20,12 @@ from websockets.sync.client import ClientConnection
 from constructs_lib import LLMPlatform, PlatformProps, load
 from constructs_lib.apps.ingress_controller import NodePortService
 from constructs_lib.testing import Manifests, synth
+from tests.cluster.chat import ADMIN
 from tests.cluster.http_api import Api
 from tests.cluster.image_map import mapped
 from tests.cluster.kubectl import Namespace, eventually, namespace
 from tests.cluster.outside import DOMAIN, Site, keep_certificate
 
-ADMIN = "admin@example.com"
 QUESTION = {"messages": [{"role": "user", "content": "Who are you?"}]}
 
 

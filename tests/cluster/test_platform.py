@@ -6,8 +6,7 @@ import json
 import subprocess
 import sys
 from base64 import b64decode, b64encode
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ import yaml
 
 from constructs_lib.core.values.images import locked
 from constructs_lib.testing import Manifests
+from tests.cluster.chat import ADMIN, administration, ask, sign_in, words
 from tests.cluster.http_api import Answer, Api
 from tests.cluster.image_map import mapped, stands_in
 from tests.cluster.kubectl import Namespace, Object, eventually, namespace
@@ -23,7 +23,6 @@ from tests.cluster.pods import reaches, start_pod
 
 DIST = Path(__file__).parents[2] / "dist" / "dev.k8s.yaml"
 NAMESPACE = "llm-platform"
-ADMIN = "admin@example.com"
 STORES = (("postgres", 5432), ("valkey", 6379), ("clickhouse", 8123), ("object-store", 7070), ("object-store", 7071))
 GUARDED = (("litellm", 8081), ("langfuse", 9090))
 SMOKE_CHECKS = ("models", "completion", "agent", "target")
@@ -52,35 +51,13 @@ def where(cluster: None, objects: Manifests) -> Iterator[Namespace]:
 
 @pytest.fixture(scope="module")
 def token(where: Namespace) -> str:
-    """Token of the administrator in Open WebUI's Secret. One for all tests, since Open WebUI limits the rate of sign-ins."""
-    password = where.secret("open-webui")["admin-password"]
-    with where.forward("open-webui", 80) as url:
-        answer = Api(url).post("/api/v1/auths/signin", {"email": ADMIN, "password": password})
-    assert answer.status == 200, answer.text
-    return answer.json["token"]
+    return sign_in(where)
 
 
 @pytest.fixture
 def chat(where: Namespace, token: str) -> Iterator[Api]:
     with administration(where, token) as api:
         yield api
-
-
-@contextmanager
-def administration(where: Namespace, token: str) -> Generator[Api]:
-    """Open WebUI's API for its administrator."""
-    with where.forward("open-webui", 80) as url:
-        yield Api(url, token)
-
-
-def ask(chat: Api, model: str, question: str, **options: Any) -> Answer:
-    answer = chat.post("/api/chat/completions", {"model": model, "messages": [{"role": "user", "content": question}], **options})
-    assert answer.status == 200, answer.text
-    return answer
-
-
-def words(answer: Answer) -> list[str]:
-    return [choice["delta"].get("content") or "" for event in answer.events for choice in event.get("choices", [])]
 
 
 def test_no_container_restarted_more_than_twice(where: Namespace) -> None:

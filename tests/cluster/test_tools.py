@@ -33,6 +33,7 @@ from constructs_lib import (
 from constructs_lib.core.values.images import locked
 from constructs_lib.testing import Manifests, chart, synth
 from tests.cluster import tool_server
+from tests.cluster.chat import ADMIN, sign_in
 from tests.cluster.http_api import Answer, Api
 from tests.cluster.image_map import mapped, stands_in
 from tests.cluster.kubectl import Namespace, Object, namespace
@@ -41,7 +42,6 @@ from tests.cluster.pods import reaches, start_pod
 NAMESPACE = "cluster-tests-tools"
 CLAIM = "models"
 PROGRAM_FOLDER = "/srv/tools"
-ADMIN = "admin@example.com"
 PROTOCOL = {"Accept": "application/json, text/event-stream"}
 BACKWARDS = "d-u-o-l-c"
 
@@ -124,12 +124,7 @@ def litellm() -> LiteLLMProxyProps:
 
 @pytest.fixture(scope="module")
 def token(where: Namespace) -> str:
-    """Token of the administrator of Open WebUI."""
-    password = where.secret("open-webui")["admin-password"]
-    with where.forward("open-webui", 80) as url:
-        answer = Api(url).post("/api/v1/auths/signin", {"email": ADMIN, "password": password})
-    assert answer.status == 200, answer.text
-    return answer.json["token"]
+    return sign_in(where)
 
 
 def content(answer: Answer) -> str:
