@@ -42,8 +42,10 @@ def distinct(made: list[list[Object]]) -> list[Object]:
 
 
 def _in_place(item: Object) -> Object:
+    """The object in the namespace of the dry run; one of the whole cluster has a name of its own, which no object there has."""
     metadata = item["metadata"]
-    return {**item, "metadata": {**metadata, "namespace": PLACE}} if "namespace" in metadata else item
+    place = {"namespace": PLACE} if "namespace" in metadata else {"name": f"{PLACE}-{metadata['name']}"}
+    return {**item, "metadata": {**metadata, **place}}
 
 
 @pytest.mark.parametrize("name", ENVIRONMENTS)
