@@ -156,6 +156,12 @@ def test_markdown_has_the_same_parts() -> None:
     assert "| db | db:1.2 | 2 | 1 | 0 | 21 | 11.68 |" in text
 
 
+def test_a_command_in_a_remedy_is_code() -> None:
+    text = html(made(SHOP.replace("{storage: 1Gi}", "{storage: 2Gi}"), SHOP))
+    assert "Run <code>kubectl -n shop delete statefulset db --cascade=orphan</code>" in text
+    assert "<summary>1 field</summary>" in text
+
+
 def test_suppressions_are_shown_with_their_reason() -> None:
     reason = "suppress.llm-platform/probes: it has none in the test"
     text = SHOP.replace("labels: {app: web}}\nspec", f"labels: {{app: web}}, annotations: {{{reason}}}}}\nspec")

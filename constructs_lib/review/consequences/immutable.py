@@ -14,7 +14,7 @@ from constructs_lib.review.manifests.objects import at, items, mapping
 from constructs_lib.review.model import Consequence, Finding
 
 DELETE_AND_APPLY = "Delete the object and apply it again."
-ORPHAN = "Run `kubectl delete {kind} {name} --cascade=orphan` and apply again at once: pods and claims stay, and are adopted."
+ORPHAN = "Run `kubectl {where}delete {kind} {name} --cascade=orphan` and apply again at once: pods and claims stay and are adopted."
 NEW_NAME = "Give the new object another name, move its users over, and delete the old one."
 NEW_CLAIM = "Make a new claim of another name and copy the data; a claim only grows, and never changes its class or access modes."
 RUN_AGAIN = "Give the Job another name, such as one that ends in a hash of its template, or delete the finished Job first."
@@ -104,10 +104,11 @@ def _is_allowed(pair: Pair, change: Change) -> bool:
 def _finding(pair: Pair, changes: tuple[Change, ...], remedy: str) -> Finding:
     fields = ", ".join(dict.fromkeys(change.field for change in changes[:4]))
     more = f" and {len(changes) - 4} more" if len(changes) > 4 else ""
+    where = f"-n {pair.item.key.namespace} " if pair.item.key.namespace else ""
     return Finding(
         Consequence.REJECTED, pair.item, f"{fields}{more} can't be changed",
         f"The API server rejects the {pair.kind}; the rest of its changes isn't applied either.",
-        remedy.format(kind=pair.kind.lower(), name=pair.item.key.name), changes,
+        remedy.format(where=where, kind=pair.kind.lower(), name=pair.item.key.name), changes,
     )  # fmt: skip
 
 

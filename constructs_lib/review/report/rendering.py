@@ -1,11 +1,12 @@
 """A report as HTML and as Markdown."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from constructs_lib.review.checks.rule import Severity
 from constructs_lib.review.consequences.cost import number
@@ -38,7 +39,10 @@ def _templates(*, html: bool) -> Environment:
         loader=PackageLoader("constructs_lib.review.report"), autoescape=html, undefined=StrictUndefined, trim_blocks=True,
         lstrip_blocks=True, keep_trailing_newline=True,
     )  # fmt: skip
-    found.filters |= {"number": number, "gib": _gib, "money": "{:.2f}".format, "md": _cell}
+    filters: dict[str, Any] = {
+        "number": number, "gib": _gib, "money": "{:.2f}".format, "md": _cell, "code": _code, "counted": _counted,
+    }  # fmt: skip
+    found.filters.update(filters)
     return found
 
 
@@ -49,6 +53,15 @@ def _gib(size: Decimal) -> str:
 def _cell(text: object) -> str:
     """Text of a table's cell in Markdown."""
     return escaped(f"{text}").replace("\n", " ")
+
+
+def _code(text: str) -> Markup:
+    """Text as HTML, whose commands in backticks are code."""
+    return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text))))
+
+
+def _counted(amount: int, noun: str) -> str:
+    return f"{amount} {noun}{'' if amount == 1 else 's'}"
 
 
 def _values(report: Report) -> dict[str, Any]:
