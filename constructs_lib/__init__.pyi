@@ -29,6 +29,7 @@ from constructs_lib.apps.litellm import Team as Team
 from constructs_lib.apps.litellm import VirtualKey as VirtualKey
 from constructs_lib.apps.mcp_server import MCPServer as MCPServer
 from constructs_lib.apps.mcp_server import MCPServerProps as MCPServerProps
+from constructs_lib.apps.model_server import BucketModel as BucketModel
 from constructs_lib.apps.model_server import ClaimModel as ClaimModel
 from constructs_lib.apps.model_server import HubModel as HubModel
 from constructs_lib.apps.model_server import LlamaCppProps as LlamaCppProps

@@ -6,7 +6,7 @@ from constructs import Construct
 
 from constructs_lib.apps.model_server import env
 from constructs_lib.apps.model_server.gpus import gpu_errors, on_gpus
-from constructs_lib.apps.model_server.model import ClaimModel, HubModel
+from constructs_lib.apps.model_server.model import BucketModel, ClaimModel, HubModel
 from constructs_lib.apps.model_server.props import LlamaCppProps, VllmProps
 from constructs_lib.core.chart.application import Application
 from constructs_lib.core.traits.generated_secrets import Secret
@@ -102,6 +102,10 @@ class ModelServer(Application):
         if isinstance(model, ClaimModel):
             source = {"persistentVolumeClaim": {"claimName": model.claim, "readOnly": True}}
             self.server.pod.mount("models", env.MODELS, source, read_only=True)
+        elif isinstance(model, BucketModel):
+            self.server.connect(model.endpoint)
+            if message := model.endpoint.access_error(self.props.identity):
+                self.server.add_error("identity", message)
         else:
             self.server.connect(model.hub)
 

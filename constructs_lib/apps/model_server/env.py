@@ -1,6 +1,6 @@
 """Variables and arguments of the two programs."""
 
-from constructs_lib.apps.model_server.model import ClaimModel, HubModel
+from constructs_lib.apps.model_server.model import AnyModel, BucketModel, ClaimModel, HubModel
 from constructs_lib.apps.model_server.props import LlamaCppProps, VllmProps
 from constructs_lib.core.values.env import Env
 from constructs_lib.core.values.quantities import millicores
@@ -21,20 +21,26 @@ def vllm(props: VllmProps, *, key: SecretKey) -> Env:
         "HOME": HOME,
         "USER": "vllm",  # a user id that the cluster gives has no name, for which PyTorch asks
         "HF_HUB_OFFLINE": "0" if isinstance(props.model, HubModel) else "1",
-        **_hub(props.model),
+        **_source(props.model),
     }
 
 
 def vllm_arguments(props: VllmProps, *, served_as: str, port: int) -> tuple[str, ...]:
     """Returns the arguments of vLLM, the model first."""
     return (
-        props.model.repository if isinstance(props.model, HubModel) else f"{MODELS}/{props.model.path}",
+        *_model_arguments(props.model),
         "--port", str(port),
         "--served-model-name", served_as,
         "--shutdown-timeout", str(props.longest_answer_seconds),
         *(("--tensor-parallel-size", str(props.gpus)) if props.gpus > 1 else ()),
         *props.args,
     )  # fmt: skip
+
+
+def _model_arguments(model: AnyModel) -> tuple[str, ...]:
+    if isinstance(model, BucketModel):
+        return (f"s3://{model.bucket}/{model.path}", "--load-format", "runai_streamer")
+    return (model.repository if isinstance(model, HubModel) else f"{MODELS}/{model.path}",)
 
 
 def llama_cpp(props: LlamaCppProps, *, served_as: str, port: int) -> Env:
@@ -50,21 +56,34 @@ def llama_cpp(props: LlamaCppProps, *, served_as: str, port: int) -> Env:
         "LLAMA_ARG_UI": "0",
         **threads,
         **_file(props.model),
-        **_hub(props.model),
+        **_source(props.model),
     }
 
 
-def _file(model: HubModel | ClaimModel) -> Env:
+def _file(model: AnyModel) -> Env:
     if isinstance(model, ClaimModel):
         return {"LLAMA_ARG_MODEL": f"{MODELS}/{model.path}"}
-    return {"LLAMA_ARG_HF_REPO": model.repository, "LLAMA_CACHE": f"{MODELS}/hub"}
+    return {"LLAMA_ARG_HF_REPO": model.repository, "LLAMA_CACHE": f"{MODELS}/hub"} if isinstance(model, HubModel) else {}
 
 
-def _hub(model: HubModel | ClaimModel) -> Env:
-    if isinstance(model, ClaimModel):
-        return {}
-    return {
-        "HF_HOME": MODELS,
-        **({"HF_TOKEN": model.token} if model.token else {}),
-        **({"HF_ENDPOINT": model.url} if model.url else {}),
-    }
+def _source(model: AnyModel) -> Env:
+    if isinstance(model, HubModel):
+        return {
+            "HF_HOME": MODELS,
+            **({"HF_TOKEN": model.token} if model.token else {}),
+            **({"HF_ENDPOINT": model.url} if model.url else {}),
+        }
+    return _bucket(model) if isinstance(model, BucketModel) else {}
+
+
+def _bucket(model: BucketModel) -> Env:
+    """Two libraries load the model: boto3 its settings, and Run:ai's streamer its weights."""
+    other_store = {"AWS_ENDPOINT_URL": model.url, "RUNAI_STREAMER_S3_USE_VIRTUAL_ADDRESSING": "0"} if model.url else {}
+    keys: Env = {}
+    if model.access_key and model.secret_key:
+        keys = {
+            "AWS_ACCESS_KEY_ID": model.access_key,
+            "AWS_SECRET_ACCESS_KEY": model.secret_key,
+            "AWS_EC2_METADATA_DISABLED": "true",
+        }
+    return {"AWS_REGION": model.region, "AWS_DEFAULT_REGION": model.region, **other_store, **keys}

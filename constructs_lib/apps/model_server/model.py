@@ -1,5 +1,6 @@
 """Where a model server has its model from."""
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -7,9 +8,10 @@ from pydantic import Field
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import BaseUrl, Cidrs, DnsSubdomain
+from constructs_lib.core.values.text import BaseUrl, BucketName, BucketRegion, Cidrs, DnsSubdomain
 from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.policy import INTERNET
+from constructs_lib.core.wiring.store_endpoints import BucketEndpoint
 from constructs_lib.core.workloads.storage import VolumeProps
 
 HUB = "https://huggingface.co"
@@ -41,7 +43,7 @@ class HubModel(Props):
     """A model that each pod downloads from a hub once, into a volume of its own."""
 
     kind: Literal["hub"]
-    """`hub`: from Hugging Face, or a server with its API; `claim`: from a PersistentVolumeClaim that has it."""
+    """`hub`: from Hugging Face, or a server with its API; `claim`: from a PersistentVolumeClaim; `bucket`: from S3."""
     repository: Repository
     """Owner and name of the model, such as `Qwen/Qwen3-8B`."""
     token: SecretKey | None = None
@@ -64,12 +66,49 @@ class ClaimModel(Props):
     """A model in a PersistentVolumeClaim that exists. All pods share it, read-only."""
 
     kind: Literal["claim"]
-    """`claim`: from a PersistentVolumeClaim that has it; `hub`: from Hugging Face, or a server with its API."""
+    """`claim`: from a PersistentVolumeClaim that has it; `hub` and `bucket` are the other sources."""
     claim: DnsSubdomain
     """The claim in the namespace of the pods. Several pods need the access mode ReadOnlyMany or ReadWriteMany."""
     path: PathInVolume
     """The model in the volume: a folder for vLLM, a file in the format GGUF for llama.cpp."""
 
 
-AnyModel = Annotated[HubModel | ClaimModel, Field(discriminator="kind")]
-"""A model of a hub, or of a claim."""
+class BucketModel(Props):
+    """A model in a bucket of S3 or of a store with its API, from which vLLM loads it into the GPUs, without a volume."""
+
+    kind: Literal["bucket"]
+    """`bucket`: from a bucket of S3; `hub` and `claim` are the other sources."""
+    bucket: BucketName
+    """The bucket's name."""
+    path: PathInVolume
+    """The folder in the bucket with the files of the model, whose weights are in the format Safetensors."""
+    region: BucketRegion
+    """The store's region, such as `eu-central-1`."""
+    url: BaseUrl | None = None
+    """The URL of a store with the API of S3, which is asked with the bucket in the path; None: AWS."""
+    access_key: SecretKey | None = None
+    """The account's access key id. None without keys: the server has an `identity`."""
+    secret_key: SecretKey | None = None
+    """The account's secret access key."""
+    cidrs: Cidrs | None = None
+    """The addresses of the store, for the NetworkPolicy. None means the address in `url`, or, if that has a name, the internet
+    without private ranges."""
+
+    def _errors(self) -> Iterator[str]:
+        if (self.access_key is None) != (self.secret_key is None):
+            missing = "access_key" if self.access_key is None else "secret_key"
+            yield f"{missing}: is missing; access_key and secret_key belong together"
+
+    @property
+    def endpoint(self) -> BucketEndpoint:
+        """The endpoint of the bucket."""
+        url = self.url or f"https://s3.{self.region}.amazonaws.com"
+        store = Endpoint.from_url(url, cidrs=self.cidrs or (), default=INTERNET)
+        return BucketEndpoint(
+            name=store.name, host=store.host, port=store.port, scheme=store.scheme, peers=store.peers, bucket=self.bucket,
+            region=self.region, access_key=self.access_key, secret_key=self.secret_key, path_style=self.url is not None,
+        )  # fmt: skip
+
+
+AnyModel = Annotated[HubModel | ClaimModel | BucketModel, Field(discriminator="kind")]
+"""A model of a hub, of a claim, or of a bucket."""

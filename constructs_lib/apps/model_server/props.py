@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from constructs_lib.apps.model_server.model import AnyModel, ClaimModel, HubModel
+from constructs_lib.apps.model_server.model import AnyModel, BucketModel, ClaimModel, HubModel
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items
@@ -57,6 +57,7 @@ class _ModelServerProps(WorkloadProps):
             "--tensor-parallel-size": "write gpus",
             "-tp": "write gpus",
             "--shutdown-timeout": "write longest_answer_seconds",
+            **({"--load-format": "a bucket has a loader of its own"} if isinstance(self.model, BucketModel) else {}),
             "--metrics": "leave it out",
         }.get(option, "")
 
@@ -112,6 +113,8 @@ class LlamaCppProps(_ModelServerProps):
             yield f"resources.memory_limit: {limit!r} is less than the model_size of {self.model_size!r}"
         if isinstance(self.model, ClaimModel) and not self.model.path.endswith(".gguf"):
             yield f"model.path: {self.model.path!r} is not a file in the format GGUF, whose name ends in .gguf"
+        if isinstance(self.model, BucketModel):
+            yield "model.kind: llama.cpp doesn't read from a bucket; write 'hub' or 'claim'"
         if isinstance(self.model, HubModel) and self.model.volume.access_mode == "ReadOnlyMany":
             yield "model.volume.access_mode: 'ReadOnlyMany' takes no download; write 'ReadWriteOnce'"
 

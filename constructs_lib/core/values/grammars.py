@@ -137,6 +137,7 @@ POSTGRES_USER = Grammar(
 BUCKET_NAME = Grammar(
     "a bucket's name", f"{_DOTS_HINT}; at least 3 characters", rf"(?!(?:[0-9]+\.){{3}}[0-9]+$)(?=.{{3}}){_SUBDOMAIN}", 63
 )
+BUCKET_REGION = Grammar("a region", "write such as 'eu-central-1'", "[a-z0-9]+(?:-[a-z0-9]+)*", 63)
 
 # ---- the network ----------------------------------------------------------------------------------------------------
 

@@ -89,6 +89,8 @@ PostgresUser = Annotated[str, grammars.POSTGRES_USER]
 
 BucketName = Annotated[str, grammars.BUCKET_NAME]
 """A name of a bucket, by the rules of S3: 3 to 63 characters."""
+BucketRegion = Annotated[str, grammars.BUCKET_REGION]
+"""A region of S3, or of a store with its API."""
 
 # ---- the network ----------------------------------------------------------------------------------------------------
 

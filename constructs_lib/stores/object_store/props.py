@@ -6,18 +6,14 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from constructs_lib.core.values.exposure import Exposure
-from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import BucketName, Cidrs, DnsLabel, Host, Origin, Port
+from constructs_lib.core.values.text import BucketName, BucketRegion, Cidrs, DnsLabel, Host, Origin, Port
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
-
-Region = Annotated[str, Grammar("a region", "write such as 'eu-central-1'", "[a-z0-9]+(?:-[a-z0-9]+)*", 63)]
-"""A region of S3."""
 
 
 class ObjectStoreProps(WorkloadProps):
@@ -33,7 +29,7 @@ class ObjectStoreProps(WorkloadProps):
     """Not possible: the volume belongs to one gateway."""
     resources: Resources = Resources(cpu="50m", cpu_limit="2", memory="128Mi", memory_limit="1Gi")
     """CPU, memory and scratch disk of the gateway."""
-    region: Region = "us-east-1"
+    region: BucketRegion = "us-east-1"
     """The region that clients must name."""
     log_requests: bool = False
     """Whether each request is logged."""
@@ -87,7 +83,7 @@ class ExternalObjectStoreProps(Props):
     """The store's port. None: 443 with `tls`, otherwise 80."""
     tls: bool = True
     """Whether clients use TLS."""
-    region: Region | None = None
+    region: BucketRegion | None = None
     """The store's region, which S3 needs."""
     path_style: bool = False
     """Whether the bucket is in the path of URLs, as most stores but AWS's need, or in the host name."""

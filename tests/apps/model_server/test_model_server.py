@@ -136,6 +136,38 @@ def test_another_hub_has_its_own_address(chart: Chart) -> None:
     assert rule == {"to": [{"ipBlock": {"cidr": "10.7.0.0/16"}}], "ports": [{"port": 8080, "protocol": "TCP"}]}
 
 
+BUCKET = {"kind": "bucket", "bucket": "models", "path": "qwen3-8b", "region": "eu-central-1"}
+KEYS = {"access_key": {"name": "models", "key": "id"}, "secret_key": {"name": "models", "key": "secret"}}
+
+
+def test_a_model_is_loaded_from_a_bucket_with_keys(chart: Chart) -> None:
+    vllm(chart, model={**BUCKET, **KEYS, "url": "http://s3.example.com:9000", "cidrs": ["10.7.0.0/16"]})
+    manifests = synth(chart)
+    env = manifests.env("qwen")
+    assert manifests.container("qwen")["args"][:3] == ["s3://models/qwen3-8b", "--load-format", "runai_streamer"]
+    assert env["AWS_ENDPOINT_URL"] == "http://s3.example.com:9000"
+    assert env["RUNAI_STREAMER_S3_USE_VIRTUAL_ADDRESSING"] == "0"
+    assert env["AWS_SECRET_ACCESS_KEY"] == "secret:models/secret"
+    assert env["HF_HUB_OFFLINE"] == "1"
+    (rule,) = manifests.policy("qwen")["egress"][1:]
+    assert rule == {"to": [{"ipBlock": {"cidr": "10.7.0.0/16"}}], "ports": [{"port": 9000, "protocol": "TCP"}]}
+    assert not manifests.of("PersistentVolumeClaim")
+
+
+def test_a_model_is_loaded_from_s3_with_the_identity_of_the_pods(chart: Chart) -> None:
+    cluster = WITH_GPUS.replace(identity={"kind": "pod-identity", "metadata_cidrs": ["169.254.170.23/32"]})
+    vllm(chart, cluster, model=BUCKET, identity={}, service_account={"name": "qwen"})
+    env = synth(chart).env("qwen")
+    assert env["AWS_REGION"] == "eu-central-1"
+    assert not {"AWS_ENDPOINT_URL", "AWS_ACCESS_KEY_ID", "AWS_EC2_METADATA_DISABLED"} & env.keys()
+
+
+def test_a_bucket_without_keys_needs_an_identity(chart: Chart) -> None:
+    vllm(chart, model=BUCKET)
+    with pytest.raises(RuntimeError, match=r"identity: is missing, but the bucket 'models' has no keys"):
+        synth(chart)
+
+
 def test_a_claim_is_mounted_read_only_and_nothing_goes_out(chart: Chart) -> None:
     vllm(chart, model={"kind": "claim", "claim": "models", "path": "qwen3-8b"}, replicas=2)
     manifests = synth(chart)

@@ -36,6 +36,14 @@ CASES: list[Case] = [
         "model_servers.small.model.path: '../a.gguf' is not a path in a volume; ...",
     ),
     (
+        "model_servers: {small: {kind: llama_cpp, model: {kind: bucket, bucket: models, path: a.gguf, region: eu-central-1}}}",
+        "model_servers.small.model.kind: llama.cpp doesn't read from a bucket; write 'hub' or 'claim'",
+    ),
+    (
+        "cluster: {gpu: {}}\nmodel_servers: {qwen: {kind: vllm, model: {kind: bucket, bucket: models, path: a, region: x}}}",
+        "model_servers.qwen.identity: is missing, but the bucket 'models' has no keys; set it, or give the bucket keys",
+    ),
+    (
         "model_servers: {small: {kind: llama_cpp, model: {kind: hub, repository: qwen}}}",
         "model_servers.small.model.repository: 'qwen' is not a model of the hub; ...",
     ),
