@@ -6,7 +6,6 @@ import sys
 import types
 import typing
 from collections.abc import Iterator
-from dataclasses import is_dataclass
 from typing import Any
 
 import pytest
@@ -22,7 +21,7 @@ def mentioned(cls: type) -> Iterator[Any]:
     yield from hints(cls).values()
     for name, member in inspect.getmembers(cls):
         function = member.fget if isinstance(member, property) else member
-        if name == "__init__" and is_dataclass(cls):
+        if name == "__init__" and hasattr(cls, "__dataclass_fields__"):
             continue  # its parameters are the fields
         if (name == "__init__" or name[0] != "_") and inspect.isroutine(function) and ours(function):
             yield from hints(inspect.unwrap(function)).values()

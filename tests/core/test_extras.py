@@ -6,6 +6,7 @@ import pytest
 from cdk8s import App, Chart
 
 from constructs_lib.apps.litellm import LiteLLMProxyProps
+from constructs_lib.core.values.grammars import DNS_LABEL
 from constructs_lib.core.workloads.component import Component, Port
 from constructs_lib.core.workloads.probes import Probe, Probes
 from constructs_lib.core.workloads.props import WorkloadProps
@@ -13,6 +14,7 @@ from constructs_lib.observability.exporters import KubeStateMetrics, KubeStateMe
 from constructs_lib.platform import LLMPlatform
 from constructs_lib.settings import DEV
 from constructs_lib.testing import made, synth
+from tests.kubernetes import validate
 
 TCP = Probe.tcp("http")
 PROXY = {"name": "sql-proxy", "image": "gcr.io/cloud-sql-connectors/cloud-sql-proxy:2.18.0", "args": ["--port=5432", "db"]}
@@ -50,6 +52,15 @@ def test_added_containers_are_as_hardened_as_the_program(chart: Chart) -> None:
     assert sidecar["securityContext"].keys() == program["securityContext"].keys()
     assert {"name": "sql-proxy-tmp", "mountPath": "/tmp"} in sidecar["volumeMounts"]
     assert sidecar["resources"]["limits"]["memory"]
+
+
+def test_volumes_of_a_sidecar_with_the_longest_name_have_valid_names(chart: Chart) -> None:
+    web(chart, sidecars=[{**PROXY, "name": "a" * 63}])
+    manifests = synth(chart)
+    validate(manifests)
+    (mount,) = [each for each in manifests.container("web", "a" * 63)["volumeMounts"] if each["mountPath"] == "/tmp"]
+    assert mount["name"] in [volume["name"] for volume in manifests.pod("web")["volumes"]]
+    assert DNS_LABEL.accepts(mount["name"])
 
 
 def test_a_dollar_in_a_sidecar_stays_a_dollar(chart: Chart) -> None:

@@ -87,6 +87,7 @@ SERVICE_NAME = Grammar(
     "a name of a Service", "use lower-case letters, digits and '-', with a letter first", rf"(?=[a-z]){_LABEL}", 63
 )
 DNS_SUBDOMAIN = Grammar("a DNS subdomain", _DOTS_HINT, _SUBDOMAIN, 253)
+NODE_NAME = Grammar("a node's name", _DOTS_HINT, _SUBDOMAIN, 63)
 STORAGE_CLASS = Grammar("a name of a StorageClass", f"{_DOTS_HINT}, or nothing", rf"(?:{_SUBDOMAIN})?", 253)
 SECRET_NAME = Grammar("a name of a Secret", _DOTS_HINT, _SUBDOMAIN, 253, rule=check_no_secret, hidden=True)
 SECRET_KEY = Grammar("a key of a Secret", _KEY_HINT, _KEY, 253, rule=check_no_secret, hidden=True)
@@ -100,7 +101,7 @@ LABEL_VALUE = Grammar("a label's value", f"{_NAME_HINT}, or nothing", f"(?:{_NAM
 EXTENDED_RESOURCE = Grammar(
     "an extended resource",
     "write such as 'nvidia.com/gpu': a domain that isn't of Kubernetes, '/' and a name",
-    rf"(?![^/]*kubernetes\.io/|requests\.){_PREFIX}{_SUBDOMAIN}/{_NAME}",
+    rf"(?![^/]*kubernetes\.io/|requests\.)(?=.{{1,244}}/){_SUBDOMAIN}/{_NAME}",  # a quota calls it requests.DOMAIN
 )
 PORT_NAME = Grammar("a port's name", f"{_LABEL_HINT}, at least one letter and no '--'", rf"(?=[-0-9]*[a-z])(?!.*--){_LABEL}", 15)
 ENV_NAME = Grammar("a name of an environment variable", f"{_KEY_HINT}, and no digit first", rf"(?![0-9]){_KEY}")

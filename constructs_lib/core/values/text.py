@@ -55,6 +55,9 @@ LabelValue = Annotated[str, grammars.LABEL_VALUE]
 AnnotationKey = Annotated[str, grammars.ANNOTATION_KEY]
 """A key of an annotation: as that of a label, with upper case before the '/' too."""
 
+NodeName = Annotated[str, grammars.NODE_NAME]
+"""The name of a node, as its label `kubernetes.io/hostname` has it: at most 63 characters."""
+
 ExtendedResource = Annotated[str, grammars.EXTENDED_RESOURCE]
 """The name of a device that nodes offer, such as `nvidia.com/gpu`."""
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from constructs_lib.core.values.grammars import DNS_LABEL
 from constructs_lib.core.values.images import Image
+from constructs_lib.core.values.names import content_hash
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.text import AbsolutePath, DnsLabel, Text
@@ -53,7 +55,8 @@ class ContainerProps(Props):
 
     def scratch_volume(self, path: str) -> str:
         """Returns the name of the volume at a path that its image writes to."""
-        return f"{self.name}-{scratch_name(path)}"
+        name = f"{self.name}-{scratch_name(path)}"
+        return name if DNS_LABEL.accepts(name) else f"scratch-{content_hash(name)}"
 
 
 def container_of(props: ContainerProps) -> Container:

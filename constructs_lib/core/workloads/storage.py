@@ -12,7 +12,7 @@ from constructs_lib.core.values.cluster_platform import StorageClassesProps
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Bytes
-from constructs_lib.core.values.text import AbsolutePath, DnsSubdomain, Host, SingleLine, StorageClassName, Unique
+from constructs_lib.core.values.text import AbsolutePath, DnsSubdomain, Host, NodeName, SingleLine, StorageClassName, Unique
 
 TEMPLATE_SIZE = "1Gi"
 """Bytes in claim templates of StatefulSets, which can't be changed later. Only a claim that no manifest has is of this size."""
@@ -171,7 +171,7 @@ class LocalVolumeProps(_PersistentVolume):
     """`local`: a folder or mounted disk of a node."""
     path: AbsolutePath
     """The folder, which must exist on the node."""
-    node: DnsSubdomain
+    node: NodeName
     """The node, by its label `kubernetes.io/hostname`."""
 
     def manifest(self) -> dict[str, Any]:

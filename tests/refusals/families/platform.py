@@ -186,6 +186,14 @@ CASES: list[Case] = [
         "litellm.service_account.annotations: 'a' exists already; annotate it yourself, or leave out name",
     ),
     ("litellm: {service_account: {name: 'A b'}}", "litellm.service_account.name: 'A b' is not a DNS subdomain; ..."),
+    (
+        f"litellm: {{resources: {{extended: {{{'a.' * 122}ab/gpu: 1}}}}}}",
+        f"litellm.resources.extended.{'a.' * 122}ab/gpu: '{'a.' * 29}a... (250 characters) is not an extended resource; ...",
+    ),
+    (
+        f"persistent_volumes: [{{kind: local, name: a, size: 1Gi, path: /a, node: {'a' * 64}}}]",
+        f"persistent_volumes.0.node: '{'a' * 59}... (64 characters) has 64 characters; a node's name has at most 63",
+    ),
     ("litellm: {resources: {extended: {gpu: 1}}}", "litellm.resources.extended.gpu: 'gpu' is not an extended resource; ..."),
     (
         "litellm: {resources: {extended: {nvidia.com/gpu: 0}}}",
