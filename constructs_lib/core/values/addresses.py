@@ -16,6 +16,11 @@ def address_range(host: str) -> tuple[str, ...]:
         return ()
 
 
+def in_url(host: str) -> str:
+    """Returns the host as URLs have it: an IPv6 address stands in brackets."""
+    return f"[{host}]" if ":" in host else host
+
+
 def is_in_cluster(host: str) -> bool:
     """Returns whether the host is the name of a Service: one label, or a name that ends in `.svc` or the cluster's domain."""
     labels = host.lower().rstrip(".").split(".")

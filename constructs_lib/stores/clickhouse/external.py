@@ -5,6 +5,7 @@ from __future__ import annotations
 from constructs import Construct
 
 from constructs_lib.core.chart.application import Application
+from constructs_lib.core.values.addresses import in_url
 from constructs_lib.core.wiring.policy import peers_at
 from constructs_lib.core.wiring.store_endpoints import AnalyticsEndpoint
 from constructs_lib.stores.clickhouse.construct import readiness
@@ -25,5 +26,5 @@ class ExternalClickHouse(Application):
             name=id, host=props.host, port=port, scheme=scheme, native_port=props.native_port or native_port,
             peers=peers_at(props.cidrs),
             database=props.database, username=props.username, password=props.password, cluster=props.cluster,
-            readiness=readiness(props.image, f"{scheme}://{props.host}:{port}"),
+            readiness=readiness(props.image, f"{scheme}://{in_url(props.host)}:{port}"),
         )  # fmt: skip
