@@ -85,6 +85,26 @@ CASES: list[Case] = [
         "postgres: {volume: {volume_names: [disk-a, disk-b]}}",
         "postgres.volume.volume_names: 2 volumes are named for 1 pods; name one for each",
     ),
+    # A claim gets no volume that another claim has, that is too small, of another class, or without its access mode.
+    (
+        "postgres: {volume: {volume_names: [a]}}\nvalkey: {volume: {volume_names: [a]}}",
+        "valkey.volume.volume_names: 'a' is the volume of postgres.volume too; name one PersistentVolume for each claim",
+    ),
+    (
+        "postgres: {volume: {existing_claim: a}}\nvalkey: {volume: {existing_claim: a}}",
+        "valkey.volume.existing_claim: 'a' is the claim of postgres.volume too; name another, or if both may write to it, ...",
+    ),
+    (
+        "agent_server: {kind: image, image: 'a/b:1', replicas: 1, volumes: [{name: a, path: /a, claim: {existing_claim: a}}, "
+        "{name: b, path: /b, shared: true, claim: {existing_claim: a}}]}",
+        "agent_server.volumes.b.claim.existing_claim: 'a' is the claim of agent_server.volumes.a.claim too; name another, ...",
+    ),
+    (
+        f"persistent_volumes: [{NFS}]\nvalkey: {{volume: {{size: 8Gi, storage_class: x, volume_names: [a]}}}}",
+        "valkey.volume.volume_names: 'a' has 1Gi, less than the claim's size '8Gi'; write a larger volume or a smaller claim",
+        "valkey.volume.volume_names: 'a' has the storage_class '', and the claim 'x'; write the same in both",
+        "valkey.volume.volume_names: 'a' has the access_mode ReadWriteMany, and the claim ReadWriteOnce; write the same in both",
+    ),
     (
         f"persistent_volumes: [{NFS}, {NFS}]",
         "persistent_volumes: 'a' exists twice",
