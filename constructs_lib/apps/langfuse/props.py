@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.exposure import Exposure
 from constructs_lib.core.values.grammars import DNS_LABEL
 from constructs_lib.core.values.images import Image, locked
@@ -76,6 +77,9 @@ class LangfuseOidc(Props):
     """Whether to sign in to an existing account with the same e-mail address. Only for a provider that verifies addresses."""
     cidrs: Cidrs | None = None
     """Addresses of the provider, for the NetworkPolicy, which can't name hosts."""
+
+    def _errors(self) -> Iterator[str]:
+        return range_errors(self.issuer, self.cidrs)
 
 
 class Smtp(Props):
@@ -151,7 +155,8 @@ class LangfuseProps(WorkloadProps):
         return self.worker if self.worker.identity or not self.identity else self.worker.replace(identity=self.identity)
 
     def _errors(self) -> list[str]:
-        return [*self._two_versions(), *self._no_way_in(), *self._path(), *self._same_projects()]
+        media = range_errors(self.media_endpoint or "", self.media_cidrs, "media_cidrs")
+        return [*self._two_versions(), *self._no_way_in(), *self._path(), *self._same_projects(), *media]
 
     def organization_of(self, project: ProjectProps) -> tuple[str, str]:
         """Returns the id and the name of a project's organisation."""

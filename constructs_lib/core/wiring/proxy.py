@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from ipaddress import ip_address, ip_network
 from typing import Annotated
 
+from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.text import Cidrs, DnsLabel, Origin, Port, Unique
@@ -44,6 +45,7 @@ class ProxyProps(Props):
     """The port of its pods, if that of its Service differs."""
 
     def _errors(self) -> Iterator[str]:
+        yield from range_errors(self.url, self.cidrs)
         if self.cidrs and self.namespace:
             yield "cidrs: are given together with namespace; leave out one of them"
         if self.pod_port and not self.namespace:

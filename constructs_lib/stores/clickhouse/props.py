@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Props
@@ -129,3 +130,6 @@ class ExternalClickHouseProps(Props):
     """The server's addresses, for NetworkPolicies, which can't name hosts. None: any address."""
     image: Image = locked("clickhouse")
     """An image with `wget`, for containers that wait for the server."""
+
+    def _errors(self) -> Iterator[str]:
+        yield from range_errors(self.host, self.cidrs)

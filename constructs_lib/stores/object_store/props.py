@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.exposure import Exposure
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
@@ -105,6 +106,7 @@ class ExternalObjectStoreProps(Props):
             if message := _wrong_keys(self.provider, known):
                 yield f"buckets.{application}.{message}"
         yield from self._bucket_errors()
+        yield from range_errors(self.host, self.cidrs)
 
     def _bucket_errors(self) -> Iterator[str]:
         users: dict[str, str] = {}

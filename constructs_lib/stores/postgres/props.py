@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.literal_secrets import looks_secret
@@ -44,6 +45,15 @@ FIXED = {
     "ssl": "the server has no certificate",
 }
 """Parameters that the construct depends on, with the reason."""
+FIXED_VARIABLES = {
+    "POSTGRES_HOST_AUTH_METHOD": "each role has a password",
+    "POSTGRES_PASSWORD_FILE": "the password is in the Secret",
+    "POSTGRES_USER_FILE": "the Jobs that create databases are the superuser 'postgres'",
+    "POSTGRES_INITDB_WALDIR": FIXED["data_directory"],
+    "PGDATA": FIXED["data_directory"],
+    "PGPORT": FIXED["port"],
+}
+"""Variables of the image that the construct depends on, with the reason."""
 UrlParameter = Annotated[str, Grammar("a parameter of a connection URL", "write such as 'connect_timeout'", "[a-z][a-z_]*", 63)]
 """A name of a parameter of a connection URL."""
 IN_URL = {
@@ -87,6 +97,8 @@ class PostgresProps(WorkloadProps):
                 yield f"parameters.{name}: can't be changed here: {FIXED[name.lower()]}; leave it out"
             elif looks_secret("", value) or PASSWORD.search(value):
                 yield f"parameters.{name}: looks like a secret, which would stand in the manifests; leave it out"
+        for name in sorted(FIXED_VARIABLES.keys() & self.env.keys()):
+            yield f"env.{name}: can't be changed here: {FIXED_VARIABLES[name]}; leave it out"
 
 
 class ExternalDatabaseProps(Props):
@@ -124,6 +136,9 @@ class PoolerProps(Props):
     cidrs: Cidrs | None = None
     """The pooler's addresses, for NetworkPolicies, which can't name hosts. None: any address."""
 
+    def _errors(self) -> Iterator[str]:
+        return range_errors(self.host, self.cidrs)
+
 
 class ExternalPostgresProps(Props):
     """A PostgreSQL server (15 or later) that this chart doesn't deploy: a managed one, or another team's."""
@@ -151,6 +166,7 @@ class ExternalPostgresProps(Props):
     """An image with `psql`, for containers that wait for the server or a migration."""
 
     def _errors(self) -> Iterator[str]:
+        yield from range_errors(self.host, self.cidrs)
         if self.pooler and (self.pooler.host, self.pooler.port) == (self.host, self.port):
             yield f"pooler: {self.host}:{self.port} is the server itself, which migrations need; give the pooler's own address"
         users: dict[str, str] = {}

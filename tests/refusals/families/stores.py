@@ -22,6 +22,10 @@ CASES: list[Case] = [
         postgres(", pooler: {host: pgbouncer.example.com}"),
         "open_webui: Open WebUI prepares statements, which the pooler 'pgbouncer.example.com' doesn't keep; ...",
     ),
+    (
+        postgres(", cidrs: [10.0.0.0/8], pooler: {host: 192.168.0.5, cidrs: [10.0.0.0/8], prepared_statements: true}"),
+        "postgres.pooler.cidrs: has no range with the address 192.168.0.5, to which the NetworkPolicy is closed then; add ...",
+    ),
     (postgres(", pooler: {host: 'pgbouncer:6432'}"), "postgres.pooler.host: 'pgbouncer:6432' is not a host; ..."),
     (
         postgres(litellm=", parameters: {sslmode: disable}"),
@@ -88,6 +92,12 @@ CASES: list[Case] = [
     (
         "litellm: {general_settings: {coordination_redis: {host: a}}}",
         "litellm.general_settings.coordination_redis: it is that of the cache that is passed; leave it out",
+    ),
+    # PostgreSQL in the cluster
+    (
+        "postgres: {env: {POSTGRES_HOST_AUTH_METHOD: trust, PGDATA: /data}}",
+        "postgres.env.PGDATA: can't be changed here: it is on the volume; leave it out",
+        "postgres.env.POSTGRES_HOST_AUTH_METHOD: can't be changed here: each role has a password; leave it out",
     ),
     # CloudNativePG
     ("postgres: {kind: cnpg, parameters: {ssl: 'off'}}", "postgres.parameters.ssl: CloudNativePG sets it itself; leave it out"),
