@@ -239,6 +239,21 @@ CASES: list[Case] = [
         "litellm: {extra_volumes: [{kind: empty-dir, name: a, path: /tmp}]}",
         "litellm.extra_volumes.0.path: another volume is ...",
     ),
+    *(
+        (
+            f"litellm: {{extra_volumes: [{{kind: empty-dir, name: a, path: {path}}}]}}",
+            f"litellm.extra_volumes.0.path: '{path}' is a ...",
+        )
+        for path in ("/proc", "/usr", "/etc", "/var/run/secrets/kubernetes.io/serviceaccount")
+    ),
+    (
+        "litellm: {image: {repository: a/b, tag: '1', writable: [/tmp, /usr/lib]}}",
+        "litellm.image.writable.1: '/usr/lib' is a folder of the system; mount it at a folder of your program, such as '/data'",
+    ),
+    (
+        "litellm: {sidecars: [{name: a, image: 'a/b:1', mounts: [{volume: tmp, path: /sys}]}]}",
+        "litellm.sidecars.0.mounts.0.path: '/sys' is a folder of the system; ...",
+    ),
     ("litellm: {env: {'A=B': c}}", "litellm.env.'A=B': ..."),
     ("litellm: {env: {'': c}}", "litellm.env.'': ..."),
     ("litellm: {autoscaling: {max_replicas: 0}}", "litellm.autoscaling.max_replicas: must be at least 1 (given: 0)"),
