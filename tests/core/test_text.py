@@ -81,7 +81,7 @@ REJECTED: Mapping[str, list[str]] = {
     "MountPath": ["tmp", "/", "/proc", "/proc/self", "/dev", "/dev/shm/a", "/usr/bin", "/var/run/secrets/kubernetes.io/a"],
     "PostgresName": ["", "1a", "a b", "a.b", 'a"b', "a" * 64],
     "PostgresUser": ["", "u:x@evil.example.com/y?"],
-    "BucketName": ["ab", "A" * 3, "a_b", "a..b", "10.0.0.8", "a" * 64],
+    "BucketName": ["xn--a", "a-s3alias", "a--ol-s3", "ab", "A" * 3, "a_b", "a..b", "10.0.0.8", "a" * 64],
     "Host": [
         *("a:80", "http://a", "u@a", "a/b", "10.0.0.300", "10.0.0", "a.1", "a.0x1f", "::ffff:1.2.3.4", "fe80::1%eth0"),
         *("[::1]", "a..b", "a.", "a_b", "é.com"),

@@ -17,6 +17,9 @@ from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
 from constructs_lib.stores.clickhouse.config_files import config_file_errors
 
+PORTS, TLS_PORTS = (8123, 9000), (8443, 9440)
+"""The usual ports for HTTP and for the native protocol."""
+CLOUD = ".clickhouse.cloud"
 SYSTEM_DATABASES = ("system", "information_schema")
 
 
@@ -133,3 +136,20 @@ class ExternalClickHouseProps(Props):
 
     def _errors(self) -> Iterator[str]:
         yield from range_errors(self.host, self.cidrs)
+        if self.http_port == self.migration_port:
+            yield f"port: {self.http_port} is that of the native protocol too; write that for HTTP, and the other as native_port"
+        if self.host.lower().endswith(CLOUD):
+            if not self.tls:
+                yield "tls: ClickHouse Cloud takes no connection without TLS; write true"
+            if self.cluster:
+                yield "cluster: ClickHouse Cloud replicates by itself; leave it out"
+
+    @property
+    def http_port(self) -> int:
+        """The port for HTTP."""
+        return self.port or (TLS_PORTS if self.tls else PORTS)[0]
+
+    @property
+    def migration_port(self) -> int:
+        """The port of the native protocol."""
+        return self.native_port or (TLS_PORTS if self.tls else PORTS)[1]

@@ -9,6 +9,12 @@ OTHERS = (
 )
 
 
+def bucket(store: str, name: str = "traces") -> str:
+    keys = "access_key: {name: s3, key: a}, secret_key: {name: s3, key: b}"
+    buckets = f"langfuse: {{bucket: {name}, {keys}}}, open-webui: {{bucket: files, {keys}}}"
+    return f"object_store: {{kind: external, {store}, buckets: {{{buckets}}}}}"
+
+
 def postgres(more: str = "", litellm: str = "") -> str:
     return f"postgres: {{kind: external, host: db.example.com, databases: {{{LITELLM}{litellm}}}, {OTHERS}}}{more}}}"
 
@@ -92,6 +98,43 @@ CASES: list[Case] = [
     (
         "litellm: {general_settings: {coordination_redis: {host: a}}}",
         "litellm.general_settings.coordination_redis: it is that of the cache that is passed; leave it out",
+    ),
+    # Object stores
+    *(
+        (
+            bucket(f"host: {host}, region: {region}"),
+            f"object_store.region: '{region}' is not the region of the host, by which requests are signed; write 'eu-central-1'",
+        )
+        for host, region in {
+            "s3.eu-central-1.amazonaws.com": "us-east-1",
+            "s3-eu-central-1.amazonaws.com": "eu-central-1a",
+            "s3.dualstack.eu-central-1.amazonaws.com": "eu",
+        }.items()
+    ),
+    (
+        bucket("host: other.s3.eu-central-1.amazonaws.com"),
+        "object_store.region: is missing; write the store's region, such as 'eu-central-1'",
+        "object_store.host: begins with the bucket 'other'; write the store's own name, 's3.eu-central-1.amazonaws.com'",
+    ),
+    *(
+        (
+            bucket("host: s3.example.com, region: a", name),
+            f"object_store.buckets.langfuse.bucket: '{name}' is not a bucket's name; ...",
+        )
+        for name in ("xn--a", "a-s3alias", "a--ol-s3")
+    ),
+    # ClickHouse
+    *(
+        (
+            f"clickhouse: {{kind: external, host: a.example.com, username: a, password: {{name: a, key: b}}, {ports}}}",
+            f"clickhouse.port: {port} is that of the native protocol too; ...",
+        )
+        for ports, port in {"port: 8123, native_port: 8123": 8123, "port: 9000": 9000, "native_port: 8443, tls: true": 8443}.items()
+    ),
+    (
+        "clickhouse: {kind: external, host: a.clickhouse.cloud, username: a, password: {name: a, key: b}, cluster: true}",
+        "clickhouse.tls: ClickHouse Cloud takes no connection without TLS; write true",
+        "clickhouse.cluster: ClickHouse Cloud replicates by itself; leave it out",
     ),
     # PostgreSQL in the cluster
     (
