@@ -45,6 +45,18 @@ FIXED = {
     "ssl": "the server has no certificate",
 }
 """Parameters that the construct depends on, with the reason."""
+MEMORY = frozenset({
+    "autovacuum_work_mem", "backend_flush_after", "bgwriter_flush_after", "checkpoint_flush_after", "effective_cache_size",
+    "gin_pending_list_limit", "log_temp_files", "logical_decoding_work_mem", "maintenance_work_mem", "max_slot_wal_keep_size",
+    "max_stack_depth", "max_wal_size", "min_dynamic_shared_memory", "min_parallel_index_scan_size", "min_parallel_table_scan_size",
+    "min_wal_size", "shared_buffers", "temp_buffers", "temp_file_limit", "vacuum_buffer_usage_limit", "wal_buffers",
+    "wal_keep_size", "wal_skip_threshold", "wal_writer_flush_after", "work_mem",
+})  # fmt: skip
+"""Parameters that are amounts of memory or disk."""
+AMOUNT = re.compile(r"-?[0-9]+(?:\.[0-9]+)? *(?:B|kB|MB|GB|TB)?")
+NUMBER = re.compile("[0-9]+")
+FEWEST_CONNECTIONS = 4
+"""Three are reserved for the superuser."""
 FIXED_VARIABLES = {
     "POSTGRES_HOST_AUTH_METHOD": "each role has a password",
     "POSTGRES_PASSWORD_FILE": "the password is in the Secret",
@@ -73,6 +85,17 @@ USES_LIBPQ = ("open-webui", MONITORING)
 PASSWORD = re.compile(r"\bpassword\s*=", re.IGNORECASE)
 
 
+def value_errors(parameters: Mapping[str, str]) -> Iterator[str]:
+    """Yields an error for each parameter with a secret in it, or with a value at which the server doesn't start."""
+    for name, value in parameters.items():
+        if looks_secret("", value) or PASSWORD.search(value):
+            yield f"parameters.{name}: looks like a secret, which would stand in the manifests; leave it out"
+        elif name.lower() in MEMORY and not AMOUNT.fullmatch(value):
+            yield f"parameters.{name}: {value!r} is not an amount of PostgreSQL; write such as '512MB', with kB, MB, GB or TB"
+        elif name.lower() == "max_connections" and not (NUMBER.fullmatch(value) and int(value) >= FEWEST_CONNECTIONS):
+            yield f"parameters.{name}: {value!r} is not a number of connections; write at least '{FEWEST_CONNECTIONS}'"
+
+
 class PostgresProps(WorkloadProps):
     """One PostgreSQL server in the cluster, with pgvector."""
 
@@ -92,11 +115,10 @@ class PostgresProps(WorkloadProps):
     """Server parameters, as in postgresql.conf."""
 
     def _errors(self) -> Iterator[str]:
-        for name, value in self.parameters.items():
+        for name in self.parameters:
             if name.lower() in FIXED:
                 yield f"parameters.{name}: can't be changed here: {FIXED[name.lower()]}; leave it out"
-            elif looks_secret("", value) or PASSWORD.search(value):
-                yield f"parameters.{name}: looks like a secret, which would stand in the manifests; leave it out"
+        yield from value_errors(self.parameters)
         for name in sorted(FIXED_VARIABLES.keys() & self.env.keys()):
             yield f"env.{name}: can't be changed here: {FIXED_VARIABLES[name]}; leave it out"
 

@@ -99,7 +99,17 @@ CASES: list[Case] = [
         "litellm: {general_settings: {coordination_redis: {host: a}}}",
         "litellm.general_settings.coordination_redis: it is that of the cache that is passed; leave it out",
     ),
+    (
+        f"postgres: {{kind: external, host: db.example.com, databases: {{{LITELLM}}}, {OTHERS}, "
+        "monitorng: {database: d, username: d, password: {name: db, key: b}}}}",
+        "postgres.databases.monitorng: is used by nothing; there are litellm, langfuse, open-webui, monitoring; did you mean ...",
+    ),
     # Object stores
+    (
+        bucket("host: s3.example.com, region: a").replace("open-webui", "openwebui"),
+        "object_store.buckets.open-webui: is missing; list its bucket, access_key and secret_key",
+        "object_store.buckets.openwebui: is used by nothing; there are langfuse, open-webui; did you mean 'open-webui'?",
+    ),
     *(
         (
             bucket(f"host: {host}, region: {region}"),
@@ -141,6 +151,15 @@ CASES: list[Case] = [
         "postgres: {env: {POSTGRES_HOST_AUTH_METHOD: trust, PGDATA: /data}}",
         "postgres.env.PGDATA: can't be changed here: it is on the volume; leave it out",
         "postgres.env.POSTGRES_HOST_AUTH_METHOD: can't be changed here: each role has a password; leave it out",
+    ),
+    *(
+        (
+            f"postgres: {{{kind}parameters: {{shared_buffers: 128mb, work_mem: 1Gi, Max_Connections: '{count}'}}}}",
+            "postgres.parameters.shared_buffers: '128mb' is not an amount of PostgreSQL; write such as '512MB', with ...",
+            "postgres.parameters.work_mem: '1Gi' is not an amount of PostgreSQL; ...",
+            f"postgres.parameters.Max_Connections: '{count}' is not a number of connections; write at least '4'",
+        )
+        for kind, count in {"": "abc", "kind: embedded, ": "3", "kind: cnpg, ": "-1"}.items()
     ),
     # CloudNativePG
     ("postgres: {kind: cnpg, parameters: {ssl: 'off'}}", "postgres.parameters.ssl: CloudNativePG sets it itself; leave it out"),
