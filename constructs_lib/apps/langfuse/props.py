@@ -95,6 +95,10 @@ class Smtp(Props):
     """Addresses of the mail server, for NetworkPolicies, which can't name hosts."""
 
 
+LEAST_MEMORY = "256Mi"
+"""Bytes that a server of Next.js, or a worker in Node, takes before its first request."""
+
+
 class WorkerProps(WorkloadProps):
     """The pods that write events into ClickHouse, and run evaluations and exports."""
 
@@ -105,6 +109,9 @@ class WorkerProps(WorkloadProps):
     shutdown_seconds: Annotated[int, Field(ge=5, le=3600)] = 60
     """Seconds from SIGTERM to SIGKILL, in which evaluations and exports that have begun can end. Each roll-out of the worker takes
     this long: it stops its work at once, but its process never exits by itself."""
+
+    def _errors(self) -> Iterator[str]:
+        return self.resources.errors_below(LEAST_MEMORY, "Langfuse")
 
 
 class LangfuseProps(WorkloadProps):
@@ -156,7 +163,8 @@ class LangfuseProps(WorkloadProps):
 
     def _errors(self) -> list[str]:
         media = range_errors(self.media_endpoint or "", self.media_cidrs, "media_cidrs")
-        return [*self._two_versions(), *self._no_way_in(), *self._path(), *self._same_projects(), *media]
+        memory = self.resources.errors_below(LEAST_MEMORY, "Langfuse")
+        return [*self._two_versions(), *self._no_way_in(), *self._path(), *self._same_projects(), *media, *memory]
 
     def organization_of(self, project: ProjectProps) -> tuple[str, str]:
         """Returns the id and the name of a project's organisation."""

@@ -45,6 +45,8 @@ from constructs_lib.core.workloads.storage import VolumeProps
 
 PLUGIN_CLASSES = ("Pipe", "Filter", "Action", "Event")
 DISCOVERY = "/.well-known/openid-configuration"
+LEAST_MEMORY = "256Mi"
+"""Bytes below which its packages alone, once imported, don't fit."""
 
 
 def _discovery(url: str) -> str:
@@ -291,6 +293,7 @@ class OpenWebUIProps(WorkloadProps):
     def _errors(self) -> Iterator[str]:
         if self.exposure and self.exposure.path != "/":
             yield f"exposure.path: {self.exposure.path!r} can't be; Open WebUI only works at '/'"
+        yield from self.resources.errors_below(LEAST_MEMORY, "Open WebUI")
         yield from self._tool_server_errors()
 
     def _tool_server_errors(self) -> Iterator[str]:

@@ -20,6 +20,8 @@ from constructs_lib.stores.clickhouse.config_files import config_file_errors
 PORTS, TLS_PORTS = (8123, 9000), (8443, 9440)
 """The usual ports for HTTP and for the native protocol."""
 CLOUD = ".clickhouse.cloud"
+LEAST_MEMORY = "256Mi"
+"""Bytes that a server without data takes."""
 SYSTEM_DATABASES = ("system", "information_schema")
 
 
@@ -105,7 +107,8 @@ class ClickHouseProps(WorkloadProps):
     """The Keeper; a single server has none."""
 
     def _errors(self) -> Iterator[str]:
-        return config_file_errors(self.config_files)
+        yield from config_file_errors(self.config_files)
+        yield from self.resources.errors_below(LEAST_MEMORY, "ClickHouse")
 
 
 class ExternalClickHouseProps(Props):

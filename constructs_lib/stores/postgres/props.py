@@ -11,6 +11,7 @@ from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.literal_secrets import looks_secret
 from constructs_lib.core.values.props import Props
+from constructs_lib.core.values.quantities import byte_count
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import Cidrs, DnsLabel, Host, Port, PostgresName, PostgresUser
@@ -53,7 +54,11 @@ MEMORY = frozenset({
     "wal_keep_size", "wal_skip_threshold", "wal_writer_flush_after", "work_mem",
 })  # fmt: skip
 """Parameters that are amounts of memory or disk."""
-AMOUNT = re.compile(r"-?[0-9]+(?:\.[0-9]+)? *(?:B|kB|MB|GB|TB)?")
+AMOUNT = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?) *(B|kB|MB|GB|TB)?")
+UNITS = {None: 8192, "B": 1, "kB": 2**10, "MB": 2**20, "GB": 2**30, "TB": 2**40}
+"""Bytes of a unit in `shared_buffers`: a number alone counts pages."""
+SHARED_BUFFERS, LEAST_MEMORY = "128MB", "64Mi"
+"""The server's default, and bytes that its processes need besides."""
 NUMBER = re.compile("[0-9]+")
 FEWEST_CONNECTIONS = 4
 """Three are reserved for the superuser."""
@@ -96,6 +101,17 @@ def value_errors(parameters: Mapping[str, str]) -> Iterator[str]:
             yield f"parameters.{name}: {value!r} is not a number of connections; write at least '{FEWEST_CONNECTIONS}'"
 
 
+def memory_errors(parameters: Mapping[str, str], limit: str) -> Iterator[str]:
+    """Yields an error if the memory limit of a server has no room for its shared buffers and its processes."""
+    shared = {name.lower(): value for name, value in parameters.items()}.get("shared_buffers", SHARED_BUFFERS)
+    amount = AMOUNT.fullmatch(shared)
+    if amount and float(amount[1]) * UNITS[amount[2]] + byte_count(LEAST_MEMORY) > byte_count(limit):
+        yield (
+            f"resources.memory_limit: {limit!r} has no room for the shared_buffers of {shared} and {LEAST_MEMORY} besides; "
+            "raise it, or lower parameters.shared_buffers"
+        )
+
+
 class PostgresProps(WorkloadProps):
     """One PostgreSQL server in the cluster, with pgvector."""
 
@@ -119,6 +135,7 @@ class PostgresProps(WorkloadProps):
             if name.lower() in FIXED:
                 yield f"parameters.{name}: can't be changed here: {FIXED[name.lower()]}; leave it out"
         yield from value_errors(self.parameters)
+        yield from memory_errors(self.parameters, self.resources.memory_limit)
         for name in sorted(FIXED_VARIABLES.keys() & self.env.keys()):
             yield f"env.{name}: can't be changed here: {FIXED_VARIABLES[name]}; leave it out"
 

@@ -44,9 +44,7 @@ class ValkeyProps(WorkloadProps):
     """The volume of the append-only file."""
 
     def _errors(self) -> Iterator[str]:
-        limit = self.resources.memory_limit
-        if byte_count(limit) < byte_count(LEAST_MEMORY):
-            yield f"resources.memory_limit: {limit!r} is below the {LEAST_MEMORY} that Valkey needs"
+        return self.resources.errors_below(LEAST_MEMORY, "Valkey")
 
     @property
     def max_memory(self) -> int:

@@ -30,6 +30,33 @@ CASES: list[Case] = [
         "litellm: {resources: {memory_limit: 512Mi, memory: 256Mi}}",
         "litellm.resources.memory_limit: '512Mi' is below the 1536Mi that its one worker needs",
     ),
+    *(
+        (
+            f"{store}: {{resources: {{memory: 64Mi, memory_limit: 128Mi}}}}",
+            f"{store}.resources.memory_limit: '128Mi' is below the 256Mi that {program} needs",
+        )
+        for store, program in {"clickhouse": "ClickHouse", "langfuse": "Langfuse", "open_webui": "Open WebUI"}.items()
+    ),
+    (
+        "langfuse: {worker: {resources: {memory: 64Mi, memory_limit: 64Mi}}}",
+        "langfuse.worker.resources.memory_limit: '64Mi' is below the 256Mi that Langfuse needs",
+    ),
+    *(
+        (
+            f"postgres: {{{settings}}}",
+            f"postgres.resources.memory_limit: {limit} has no room for the shared_buffers of {shared} and 64Mi besides; ...",
+        )
+        for settings, limit, shared in (
+            ("resources: {memory: 64Mi, memory_limit: 64Mi}", "'64Mi'", "128MB"),
+            ("kind: cnpg, resources: {memory: 64Mi, memory_limit: 128Mi}", "'128Mi'", "128MB"),
+            ("parameters: {shared_buffers: 1GB}", "'1Gi'", "1GB"),
+            ("parameters: {shared_buffers: '131072'}", "'1Gi'", "131072"),
+        )
+    ),
+    (
+        "litellm: {extra_volumes: [{kind: empty-dir, name: a, path: /a, memory: true, size: 100Gi}]}",
+        "litellm.extra_volumes.0.size: '100Gi' of memory is above the memory_limit '4Gi' of the containers that write to it; ...",
+    ),
     ("postgres: {volume: {size: big}}", "postgres.volume.size: 'big' is not a quantity of bytes; ..."),
     ("postgres: {volume: {size: 20 GB}}", "postgres.volume.size: '20 GB' is not a quantity of bytes; ..."),
     ("observability: {prometheus: {retention: 15 days}}", "observability.prometheus.retention: '15 days' is not a duration; ..."),
