@@ -102,12 +102,12 @@ def value_errors(parameters: Mapping[str, str]) -> Iterator[str]:
 
 
 def memory_errors(parameters: Mapping[str, str], limit: str) -> Iterator[str]:
-    """Yields an error if the memory limit of a server has no room for its shared buffers and its processes."""
+    """Yields an error if the memory limit of a server is below what its shared buffers and its processes need."""
     shared = {name.lower(): value for name, value in parameters.items()}.get("shared_buffers", SHARED_BUFFERS)
     amount = AMOUNT.fullmatch(shared)
     if amount and float(amount[1]) * UNITS[amount[2]] + byte_count(LEAST_MEMORY) > byte_count(limit):
         yield (
-            f"resources.memory_limit: {limit!r} has no room for the shared_buffers of {shared} and {LEAST_MEMORY} besides; "
+            f"resources.memory_limit: {limit!r} is below the shared_buffers of {shared} and {LEAST_MEMORY} for processes; "
             "raise it, or lower parameters.shared_buffers"
         )
 

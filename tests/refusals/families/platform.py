@@ -40,6 +40,10 @@ CASES: list[Case] = [
         "proxy: {url: 'http://a.b', cidrs: [10.0.0.1/32], namespace: egress}",
         "proxy.cidrs: are given together with namespace; leave out one of them",
     ),
+    (
+        "proxy: {url: 'http://squid.egress.svc:3128', cidrs: [10.0.0.0/8]}\ncluster: {network: {flavour: cilium}}",
+        "proxy.url: 'http://squid.egress.svc:3128' is inside the cluster, where Cilium lets nothing through by address; ...",
+    ),
     ("proxy: {url: 'http://a.b', pod_port: 3128}", "proxy.pod_port: has no meaning without namespace; ..."),
     ("image_pull_secrets: [a, a]", "image_pull_secrets: ..."),
     ("part_of: 'a b'", "part_of: 'a b' is not ..."),

@@ -44,7 +44,7 @@ CASES: list[Case] = [
     *(
         (
             f"postgres: {{{settings}}}",
-            f"postgres.resources.memory_limit: {limit} has no room for the shared_buffers of {shared} and 64Mi besides; ...",
+            f"postgres.resources.memory_limit: {limit} is below the shared_buffers of {shared} and 64Mi for processes; ...",
         )
         for settings, limit, shared in (
             ("resources: {memory: 64Mi, memory_limit: 64Mi}", "'64Mi'", "128MB"),
