@@ -105,7 +105,7 @@ class WorkerProps(WorkloadProps):
     image: Image = locked("langfuse-worker")
     """The worker's image; it needs the tag of the web image."""
     resources: Resources = Resources(cpu="500m", cpu_limit="2", memory="1Gi", memory_limit="4Gi")
-    """CPU, memory and scratch disk of each worker pod."""
+    """CPU, memory and scratch disk of each worker pod; `memory_limit` is at least 256Mi."""
     shutdown_seconds: Annotated[int, Field(ge=5, le=3600)] = 60
     """Seconds from SIGTERM to SIGKILL, in which evaluations and exports that have begun can end. Each roll-out of the worker takes
     this long: it stops its work at once, but its process never exits by itself."""
@@ -122,7 +122,7 @@ class LangfuseProps(WorkloadProps):
     replicas: Replicas = 2
     """Number of web pods. With `autoscaling` it is the minimum."""
     resources: Resources = Resources(cpu="500m", cpu_limit="2", memory="1Gi", memory_limit="4Gi")
-    """CPU, memory and scratch disk of each web pod."""
+    """CPU, memory and scratch disk of each web pod; `memory_limit` is at least 256Mi."""
     worker: WorkerProps = WorkerProps()
     """The worker, which works off the queues."""
     first: FirstProject = FirstProject()

@@ -235,7 +235,7 @@ class OpenWebUIProps(WorkloadProps):
     replicas: Replicas = 3
     """Number of pods. Several need a database, a cache and a bucket. With `autoscaling` it is the minimum."""
     resources: Resources = Resources(cpu="250m", cpu_limit="2", memory="512Mi", memory_limit="2Gi")
-    """CPU, memory and scratch disk of each pod."""
+    """CPU, memory and scratch disk of each pod; `memory_limit` is at least 256Mi."""
     volume: VolumeProps = VolumeProps(size="10Gi")
     """The volume of SQLite and files, if there is no database or no bucket."""
     admin_email: Email = "admin@example.com"

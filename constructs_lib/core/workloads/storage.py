@@ -86,32 +86,6 @@ def class_errors(props: VolumeProps, classes: StorageClassesProps, made: Iterabl
         yield f"{name!r} has no volumes with access_mode {props.access_mode}; write {instead}"
 
 
-def binding_errors(props: VolumeProps, user: str, context: ChartContext) -> Iterator[tuple[str, str]]:
-    """Yields field and message of each reason why the claim of `user` doesn't get the volumes that it names."""
-    existing = props.existing_claim
-    if existing and props.access_mode not in MANY_NODES:
-        other = context.claim_users.setdefault((context.namespace, existing), user)
-        if other != user:
-            share = "if both may write to it, set access_mode to ReadWriteMany"
-            yield "existing_claim", f"{existing!r} is the claim of {other} too; name another, or {share}"
-    for name in props.volume_names:
-        if (other := context.volume_users.setdefault(name, user)) != user:
-            yield "volume_names", f"{name!r} is the volume of {other} too; name one PersistentVolume for each claim"
-        made = context.persistent_volumes.get(name)
-        if isinstance(made, PersistentVolume):
-            yield from (("volume_names", f"{name!r} {why}") for why in _misfits(made.props, props))
-
-
-def _misfits(volume: "LocalVolumeProps | NfsVolumeProps", claim: VolumeProps) -> Iterator[str]:
-    if byte_count(volume.size) < byte_count(claim.size):
-        yield f"has {volume.size}, less than the claim's size {claim.size!r}; write a larger volume or a smaller claim"
-    # A claim that names no class gets the cluster's default, if there is one.
-    if claim.storage_class is not None and claim.storage_class != volume.storage_class:
-        yield f"has the storage_class {volume.storage_class!r}, and the claim {claim.storage_class!r}; write the same in both"
-    if claim.access_mode != volume.access_mode:
-        yield f"has the access_mode {volume.access_mode}, and the claim {claim.access_mode}; write the same in both"
-
-
 def claim(scope: Construct, props: VolumeProps, *, name: str, labels: Mapping[str, str], index: int = 0) -> Manifest:
     """Returns a new PersistentVolumeClaim, for the pod with this index."""
     return Manifest(
@@ -244,3 +218,29 @@ class PersistentVolume(Construct):
             self, "PersistentVolume", "PersistentVolume", props.manifest,
             name=props.name, labels=ChartContext.of(scope).labels(), namespaced=False,
         )  # fmt: skip
+
+
+def binding_errors(props: VolumeProps, user: str, context: ChartContext) -> Iterator[tuple[str, str]]:
+    """Yields field and message of each reason why the claim of `user` doesn't get the volumes that it names."""
+    existing = props.existing_claim
+    if existing and props.access_mode not in MANY_NODES:
+        other = context.claim_users.setdefault((context.namespace, existing), user)
+        if other != user:
+            share = "if both may write to it, set access_mode to ReadWriteMany"
+            yield "existing_claim", f"{existing!r} is the claim of {other} too; name another, or {share}"
+    for name in props.volume_names:
+        if (other := context.volume_users.setdefault(name, user)) != user:
+            yield "volume_names", f"{name!r} is the volume of {other} too; name one PersistentVolume for each claim"
+        made = context.persistent_volumes.get(name)
+        if isinstance(made, PersistentVolume):
+            yield from (("volume_names", f"{name!r} {why}") for why in _misfits(made.props, props))
+
+
+def _misfits(volume: LocalVolumeProps | NfsVolumeProps, claim: VolumeProps) -> Iterator[str]:
+    if byte_count(volume.size) < byte_count(claim.size):
+        yield f"has {volume.size}, less than the claim's size {claim.size!r}; write a larger volume or a smaller claim"
+    # A claim that names no class gets the cluster's default, if there is one.
+    if claim.storage_class is not None and claim.storage_class != volume.storage_class:
+        yield f"has the storage_class {volume.storage_class!r}, and the claim {claim.storage_class!r}; write the same in both"
+    if claim.access_mode != volume.access_mode:
+        yield f"has the access_mode {volume.access_mode}, and the claim {claim.access_mode}; write the same in both"

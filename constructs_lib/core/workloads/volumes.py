@@ -31,7 +31,7 @@ class EmptyDirVolume(ExtraVolumeProps):
     kind: Literal["empty-dir"]
     """`empty-dir`: an empty folder."""
     size: Bytes = "1Gi"
-    """Limit in bytes, at which the pod is evicted."""
+    """Limit in bytes, at which the pod is evicted. With `memory` it is at most the memory limit of its writers."""
     memory: bool = False
     """Whether it is kept in memory, which counts against the memory limit of its writers."""
 

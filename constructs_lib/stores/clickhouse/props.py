@@ -89,7 +89,7 @@ class ClickHouseProps(WorkloadProps):
     autoscaling: NoAutoscaling = None
     """Not possible: the configuration names each replica."""
     resources: Resources = Resources(cpu="500m", cpu_limit="4", memory="2Gi", memory_limit="8Gi")
-    """CPU, memory and scratch disk of each replica."""
+    """CPU, memory and scratch disk of each replica; `memory_limit` is at least 256Mi."""
     memory_percent: Annotated[int, Field(ge=10, le=90)] = 80
     """Percent of the memory limit for queries, merges and caches. Above it the server rejects queries."""
     database: DatabaseName = "default"

@@ -124,7 +124,8 @@ class PostgresProps(WorkloadProps):
     autoscaling: NoAutoscaling = None
     """Not possible: the volume belongs to one server."""
     resources: Resources = Resources(cpu="250m", cpu_limit="2", memory="512Mi", memory_limit="1Gi")
-    """CPU, memory and scratch disk of the server. Up to 256Mi of the memory limit are shared memory of parallel queries."""
+    """CPU, memory and scratch disk of the server. Up to 256Mi of the memory limit are shared memory of parallel queries.
+    The limit is at least `shared_buffers`, 128MB by default, and 64Mi."""
     volume: VolumeProps = VolumeProps(size="20Gi")
     """The volume of the data directory."""
     parameters: Mapping[ParameterName, ParameterValue] = {"max_connections": "300"}
