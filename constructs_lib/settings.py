@@ -1,6 +1,6 @@
 """The props of a platform, and its environments."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Any
 
 from pydantic import Field
@@ -19,6 +19,7 @@ from constructs_lib.clouds import CHANGES
 from constructs_lib.clusters import ClusterProps, ExistingClusterProps
 from constructs_lib.core.traits.people import PeopleProps
 from constructs_lib.core.values.ca import CaProps
+from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.images import ImageMirrors
 from constructs_lib.core.values.pods import PodProps
 from constructs_lib.core.values.props import Items, Props
@@ -31,9 +32,14 @@ from constructs_lib.observability.props import ObservabilityProps
 from constructs_lib.stores.clickhouse import ClickHouseProps, ExternalClickHouseProps
 from constructs_lib.stores.object_store import ExternalObjectStoreProps, ObjectStoreProps
 from constructs_lib.stores.postgres import CnpgPostgresProps, ExternalPostgresProps, PostgresProps
+from constructs_lib.stores.postgres.props import MONITORING
 from constructs_lib.stores.valkey import ExternalValkeyProps, ValkeyProps
 
 Kind = Field(discriminator="kind")
+WITH_DATABASE = ("litellm", "langfuse", "open-webui")
+"""The applications that have a database."""
+WITH_BUCKET = ("langfuse", "open-webui")
+"""The applications that have a bucket."""
 LONGEST_DOMAIN = 253 - len("dashboards.")
 """Characters that the longest host leaves to its domain."""
 
@@ -119,14 +125,22 @@ class PlatformProps(Props):
             yield f"observability.node_namespace: {own}; the nodes' agents need another, privileged one"
         if isinstance(self.postgres, ExternalPostgresProps):
             parts = "its database, username and password"
-            yield from _missing("postgres.databases", self.postgres.databases, ("litellm", "langfuse", "open-webui"), parts)
+            databases = self.postgres.databases
+            yield from _missing("postgres.databases", databases, WITH_DATABASE, parts)
+            yield from _unknown("postgres.databases", databases, (*WITH_DATABASE, MONITORING))
         if isinstance(self.object_store, ExternalObjectStoreProps):
             parts = "its bucket, access_key and secret_key"
-            yield from _missing("object_store.buckets", self.object_store.buckets, ("langfuse", "open-webui"), parts)
+            yield from _missing("object_store.buckets", self.object_store.buckets, WITH_BUCKET, parts)
+            yield from _unknown("object_store.buckets", self.object_store.buckets, WITH_BUCKET)
 
 
 def _missing(path: str, given: Mapping[str, Props], needed: Iterable[str], parts: str) -> Iterator[str]:
     yield from (f"{path}.{name}: is missing; list {parts}" for name in needed if name not in given)
+
+
+def _unknown(path: str, given: Iterable[str], known: Sequence[str]) -> Iterator[str]:
+    names = ", ".join(known)
+    yield from (f"{path}.{name}: is used by nothing; there are {names}{near(name, known)}" for name in given if name not in known)
 
 
 def _small(cpu: str, memory: str, memory_limit: str) -> dict[str, Any]:

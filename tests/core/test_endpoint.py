@@ -6,6 +6,7 @@ import pytest
 from cdk8s import App, Chart
 
 from constructs_lib import LiteLLMProxy, OpenAIEndpoint, Postgres, SecretKey, TraceEndpoint, Valkey
+from constructs_lib.core.wiring.store_endpoints import BucketEndpoint, CacheEndpoint, DatabaseEndpoint
 from constructs_lib.testing import synth
 from tests.core.test_workload import component
 
@@ -26,6 +27,17 @@ KEY = SecretKey(name="models", key="api-key")
 )
 def test_a_base_url_has_the_path_and_no_usual_port(fields: dict[str, object], expected: str) -> None:
     assert OpenAIEndpoint(name="models", host="models", key=KEY, **fields).base_url == expected  # pyright: ignore[reportArgumentType]
+
+
+def test_an_ipv6_address_stands_in_brackets_in_urls() -> None:
+    password, host = SecretKey(name="a", key="b"), "fd00::5"
+    server = {"name": "a", "host": host, "port": 1, "password": password}
+    database = DatabaseEndpoint(**server, database="d", username="u")  # pyright: ignore[reportArgumentType]
+    cache = CacheEndpoint(**server)  # pyright: ignore[reportArgumentType]
+    assert OpenAIEndpoint.at("http://[fd00::5]:8000/v1", models=["a"]).base_url == "http://[fd00::5]:8000/v1"
+    assert BucketEndpoint(name="a", host=host, port=443, scheme="https", bucket="b").url == "https://[fd00::5]:443"
+    assert database.dsn("P") == "postgresql://u:$(P)@[fd00::5]:1/d?sslmode=prefer"
+    assert (cache.dsn("P"), cache.nodes) == ("redis://:$(P)@[fd00::5]:1/0", "[fd00::5]:1")
 
 
 # ---- keys for clients in another namespace --------------------------------------------------------------------------

@@ -71,7 +71,7 @@ def test_a_dollar_in_a_sidecar_stays_a_dollar(chart: Chart) -> None:
 # ---- volumes --------------------------------------------------------------------------------------------------------
 
 VOLUMES = [
-    {"kind": "empty-dir", "name": "cache", "path": "/var/cache/web", "size": "2Gi", "memory": True},
+    {"kind": "empty-dir", "name": "cache", "path": "/var/cache/web", "size": "200Mi", "memory": True},
     {"kind": "config-map", "name": "themes", "path": "/themes", "config_map": "company.themes", "read_only": True},
     {"kind": "secret", "name": "licence", "path": "/licence", "secret": "licence"},
     {"kind": "claim", "name": "models", "claim": "models"},
@@ -86,7 +86,7 @@ def test_volumes_of_each_kind_are_mounted_in_the_program(chart: Chart) -> None:
     web(chart, extra_volumes=VOLUMES)
     manifests = synth(chart)
     sources = {volume.pop("name"): volume for volume in manifests.pod("web")["volumes"]}
-    assert sources["cache"] == {"emptyDir": {"medium": "Memory", "sizeLimit": "2Gi"}}
+    assert sources["cache"] == {"emptyDir": {"medium": "Memory", "sizeLimit": "200Mi"}}
     assert sources["themes"] == {"configMap": {"name": "company.themes"}}
     assert sources["licence"] == {"secret": {"secretName": "licence", "defaultMode": 0o440}}
     assert sources["models"] == {"persistentVolumeClaim": {"claimName": "models"}}
@@ -110,6 +110,17 @@ def test_a_sidecar_sees_a_volume_that_the_program_does_not(chart: Chart) -> None
         (
             {"extra_volumes": [{"kind": "empty-dir", "name": "a", "path": "/etc/web"}]},
             "extra_volumes.0.path: another volume is mounted at '/etc/web'",
+        ),
+        (
+            {"extra_volumes": [{"kind": "empty-dir", "name": "a", "path": "/a", "memory": True, "size": "100Gi"}]},
+            "extra_volumes.0.size: '100Gi' of memory is above the memory_limit '256Mi' of the containers that write to it",
+        ),
+        (
+            {
+                "extra_volumes": [{"kind": "empty-dir", "name": "a", "memory": True, "size": "200Mi"}],
+                "sidecars": [{**PROXY, "mounts": [{"volume": "a", "path": "/a"}]}],
+            },
+            "extra_volumes.0.size: '200Mi' of memory is above the memory_limit '128Mi' of the containers that write to it",
         ),
         ({"sidecars": [{**PROXY, "name": "web"}]}, "sidecars.0.name: 'web' is the name of another container"),
         ({"sidecars": [PROXY], "init_containers": [PROXY]}, "init_containers.0.name: 'sql-proxy' is the name of another container"),

@@ -43,6 +43,21 @@ def test_a_volume_is_named_for_each_pod(chart: Chart) -> None:
         synth(chart)
 
 
+def test_a_claim_that_several_may_write_to_is_shared_by_applications(chart: Chart) -> None:
+    for name in ("one", "two"):
+        component(chart, name, volumes=[Volume("a", "/a", VolumeProps(existing_claim="old", access_mode="ReadWriteMany"))])
+    manifests = synth(chart)
+    for name in ("one", "two"):
+        assert {"name": "a", "persistentVolumeClaim": {"claimName": "old"}} in manifests.pod(name)["volumes"]
+
+
+def test_a_claim_gets_a_larger_volume_of_its_class_and_access_mode(chart: Chart) -> None:
+    nfs = {"kind": "nfs", "name": "disk", "size": "10Gi", "server": "a.b", "path": "/a", "access_mode": "ReadWriteOnce"}
+    PersistentVolume(chart, "disk", TypeAdapter(PersistentVolumeProps).validate_python(nfs))
+    component(chart, volumes=[Volume("data", "/data", VolumeProps(size="5Gi", storage_class="", volume_names=("disk",)))])
+    assert synth(chart).find("PersistentVolumeClaim", "data-web-0")["spec"]["volumeName"] == "disk"
+
+
 @pytest.mark.parametrize(
     ("given", "source"),
     [

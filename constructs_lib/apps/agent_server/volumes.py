@@ -3,14 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from constructs_lib.core.values.props import Props
-from constructs_lib.core.values.text import AbsolutePath, DnsLabel
+from constructs_lib.core.values.text import SHARED_MEMORY, DnsLabel, MountPath
 from constructs_lib.core.workloads.pod import scratch_name
 from constructs_lib.core.workloads.storage import VolumeProps
 
-SYSTEM_FOLDERS = ("/bin", "/boot", "/etc", "/lib", "/lib32", "/lib64", "/run", "/sbin", "/usr", "/var")
-"""Folders of an image that no program starts without."""
-SYSTEM_TREES = ("/dev", "/proc", "/sys", "/var/run/secrets", "/run/secrets")
-"""Folders that the container runtime and Kubernetes mount."""
+TEMPORARY = (SHARED_MEMORY, "/run", "/run/secrets", "/var", "/var/run", "/var/run/secrets")
+"""Folders whose content belongs to one start of a container."""
 
 
 class AgentVolume(Props):
@@ -18,7 +16,7 @@ class AgentVolume(Props):
 
     name: DnsLabel
     """The name of the volume. A shared claim is called `<agent server>-<name>`, a claim per replica `<name>-<pod>`."""
-    path: AbsolutePath
+    path: MountPath
     """The path at which it is mounted."""
     shared: bool = False
     """Whether all replicas share one claim instead of one each. Several replicas need the access mode ReadWriteMany."""
@@ -42,7 +40,7 @@ def volume_errors(volumes: Sequence[AgentVolume], scratch: Sequence[str], *, sev
 
 def _path_errors(volume: AgentVolume, before: Sequence[AgentVolume], scratch: Sequence[str]) -> Iterator[str]:
     path = volume.path
-    if path in SYSTEM_FOLDERS or any(_overlap(path, tree) for tree in SYSTEM_TREES):
+    if path in TEMPORARY:
         yield f"{path!r} is a folder of the system; mount it at a folder of your program, such as '/data'"
     for other in before:
         if _overlap(path, other.path):

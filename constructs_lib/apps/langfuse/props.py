@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.exposure import Exposure
 from constructs_lib.core.values.grammars import DNS_LABEL
 from constructs_lib.core.values.images import Image, locked
@@ -77,6 +78,9 @@ class LangfuseOidc(Props):
     cidrs: Cidrs | None = None
     """Addresses of the provider, for the NetworkPolicy, which can't name hosts."""
 
+    def _errors(self) -> Iterator[str]:
+        return range_errors(self.issuer, self.cidrs)
+
 
 class Smtp(Props):
     """A mail server, for invitations, password resets and links to exports."""
@@ -91,16 +95,23 @@ class Smtp(Props):
     """Addresses of the mail server, for NetworkPolicies, which can't name hosts."""
 
 
+LEAST_MEMORY = "256Mi"
+"""Bytes that a server of Next.js, or a worker in Node, takes before its first request."""
+
+
 class WorkerProps(WorkloadProps):
     """The pods that write events into ClickHouse, and run evaluations and exports."""
 
     image: Image = locked("langfuse-worker")
     """The worker's image; it needs the tag of the web image."""
     resources: Resources = Resources(cpu="500m", cpu_limit="2", memory="1Gi", memory_limit="4Gi")
-    """CPU, memory and scratch disk of each worker pod."""
+    """CPU, memory and scratch disk of each worker pod; `memory_limit` is at least 256Mi."""
     shutdown_seconds: Annotated[int, Field(ge=5, le=3600)] = 60
     """Seconds from SIGTERM to SIGKILL, in which evaluations and exports that have begun can end. Each roll-out of the worker takes
     this long: it stops its work at once, but its process never exits by itself."""
+
+    def _errors(self) -> Iterator[str]:
+        return self.resources.errors_below(LEAST_MEMORY, "Langfuse")
 
 
 class LangfuseProps(WorkloadProps):
@@ -111,7 +122,7 @@ class LangfuseProps(WorkloadProps):
     replicas: Replicas = 2
     """Number of web pods. With `autoscaling` it is the minimum."""
     resources: Resources = Resources(cpu="500m", cpu_limit="2", memory="1Gi", memory_limit="4Gi")
-    """CPU, memory and scratch disk of each web pod."""
+    """CPU, memory and scratch disk of each web pod; `memory_limit` is at least 256Mi."""
     worker: WorkerProps = WorkerProps()
     """The worker, which works off the queues."""
     first: FirstProject = FirstProject()
@@ -151,7 +162,9 @@ class LangfuseProps(WorkloadProps):
         return self.worker if self.worker.identity or not self.identity else self.worker.replace(identity=self.identity)
 
     def _errors(self) -> list[str]:
-        return [*self._two_versions(), *self._no_way_in(), *self._path(), *self._same_projects()]
+        media = range_errors(self.media_endpoint or "", self.media_cidrs, "media_cidrs")
+        memory = self.resources.errors_below(LEAST_MEMORY, "Langfuse")
+        return [*self._two_versions(), *self._no_way_in(), *self._path(), *self._same_projects(), *media, *memory]
 
     def organization_of(self, project: ProjectProps) -> tuple[str, str]:
         """Returns the id and the name of a project's organisation."""

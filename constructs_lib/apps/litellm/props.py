@@ -15,7 +15,7 @@ from constructs_lib.core.values.free_settings import FreeSettings
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items, Props
-from constructs_lib.core.values.quantities import Replicas, byte_count
+from constructs_lib.core.values.quantities import Replicas
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import NonNegativeInt32, PositiveInt32
@@ -101,7 +101,7 @@ class LiteLLMProxyProps(WorkloadProps):
     """The address outside of the cluster; None for none. Under a `path`, LiteLLM serves its API and pages with and without it."""
 
     def _errors(self) -> Iterator[str]:
-        yield from self._too_little_memory()
+        yield from self.resources.errors_below(MEMORY_PER_WORKER, "its one worker")
         yield from checks.fallback_errors(self.models)
         yield from checks.mode_errors(self.models)
         yield from checks.provider_errors(self.models, self.settings)
@@ -110,8 +110,3 @@ class LiteLLMProxyProps(WorkloadProps):
         yield from checks.guardrail_errors(self.models, self.guardrails)
         named = named_in_modules(self.settings, self.general_settings, self.guardrails)
         yield from module_errors(named, self.files, own_image=self.image.repository != locked("litellm").repository)
-
-    def _too_little_memory(self) -> Iterator[str]:
-        limit = self.resources.memory_limit
-        if byte_count(limit) < byte_count(MEMORY_PER_WORKER):
-            yield f"resources.memory_limit: {limit!r} is below the {MEMORY_PER_WORKER} that its one worker needs"

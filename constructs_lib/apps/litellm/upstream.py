@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from constructs_lib.core.values.addresses import is_in_cluster
+from constructs_lib.core.values.addresses import is_in_cluster, range_errors
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.text import Cidrs, DnsLabel, Labels, Port
 from constructs_lib.core.wiring.endpoint import Endpoint
@@ -38,6 +38,7 @@ class Upstream(Props):
             yield f"{'pod_labels' if self.pod_labels else 'pod_port'}: belongs to pods in the cluster; give their namespace"
         if self.namespace and self.cidrs:
             yield "cidrs: are addresses of servers that are no pods, but namespace is given; leave out one of them"
+        yield from range_errors(url or "", self.cidrs)
         host = urlsplit(url or "").hostname or ""
         if host and is_in_cluster(host) and not (self.namespace or self.cidrs):
             yield (

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.secrets import SecretKey
@@ -55,6 +56,9 @@ class HubModel(Props):
     without private ranges."""
     volume: VolumeProps = VolumeProps(size="50Gi")
     """The volume that keeps the download, one for each pod."""
+
+    def _errors(self) -> Iterator[str]:
+        return range_errors(self.url or "", self.cidrs)
 
     @property
     def hub(self) -> Endpoint:

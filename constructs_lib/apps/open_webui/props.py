@@ -45,6 +45,8 @@ from constructs_lib.core.workloads.storage import VolumeProps
 
 PLUGIN_CLASSES = ("Pipe", "Filter", "Action", "Event")
 DISCOVERY = "/.well-known/openid-configuration"
+LEAST_MEMORY = "256Mi"
+"""Bytes below which its packages alone, once imported, don't fit."""
 
 
 def _discovery(url: str) -> str:
@@ -233,7 +235,7 @@ class OpenWebUIProps(WorkloadProps):
     replicas: Replicas = 3
     """Number of pods. Several need a database, a cache and a bucket. With `autoscaling` it is the minimum."""
     resources: Resources = Resources(cpu="250m", cpu_limit="2", memory="512Mi", memory_limit="2Gi")
-    """CPU, memory and scratch disk of each pod."""
+    """CPU, memory and scratch disk of each pod; `memory_limit` is at least 256Mi."""
     volume: VolumeProps = VolumeProps(size="10Gi")
     """The volume of SQLite and files, if there is no database or no bucket."""
     admin_email: Email = "admin@example.com"
@@ -291,6 +293,7 @@ class OpenWebUIProps(WorkloadProps):
     def _errors(self) -> Iterator[str]:
         if self.exposure and self.exposure.path != "/":
             yield f"exposure.path: {self.exposure.path!r} can't be; Open WebUI only works at '/'"
+        yield from self.resources.errors_below(LEAST_MEMORY, "Open WebUI")
         yield from self._tool_server_errors()
 
     def _tool_server_errors(self) -> Iterator[str]:

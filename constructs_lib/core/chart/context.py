@@ -99,6 +99,12 @@ class ChartContext:
     """Namespaces with a DefaultDeny: pods there accept only what a policy allows."""
     storage_classes: list[str] = field(default_factory=list[str])
     """The StorageClasses that the chart makes, in addition to the cluster's own."""
+    persistent_volumes: dict[str, Construct] = field(default_factory=dict[str, Construct])
+    """The PersistentVolumes that the chart makes, by their names."""
+    volume_users: dict[str, str] = field(default_factory=dict[str, str])
+    """The settings of the claim that names a PersistentVolume, by the volume's name."""
+    claim_users: dict[tuple[str | None, str], str] = field(default_factory=dict[tuple[str | None, str], str])
+    """The settings that name an existing claim for themselves, by its namespace and name."""
     applications: list[Construct] = field(default_factory=list[Construct])
     """Every application. The list also keeps those alive that no variable refers to."""
     secret_generator: str = ""

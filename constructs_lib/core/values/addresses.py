@@ -1,7 +1,9 @@
 """Rules of addresses that a regular expression can't tell: IP addresses, ranges, and the parts of URLs."""
 
 import re
+from collections.abc import Iterable, Iterator
 from ipaddress import IPv6Address, ip_address, ip_network
+from urllib.parse import urlsplit
 
 NUMBER = re.compile(r"(?:.*\.)?(?:[0-9]+|0[xX][0-9A-Fa-f]*)")
 """A name that programs read as an IPv4 address, since its last part is a number."""
@@ -14,6 +16,19 @@ def address_range(host: str) -> tuple[str, ...]:
         return (str(ip_network(host)),)
     except ValueError:
         return ()
+
+
+def range_errors(place: str, cidrs: Iterable[str] | None, field: str = "cidrs") -> Iterator[str]:
+    """Yields an error if the host, or that of the URL, is an IP address outside of the ranges that were given for it."""
+    host = urlsplit(place).hostname or "" if "://" in place else place
+    own, given = address_range(host), list(cidrs or ())
+    if own and given and not any(ip_address(host) in ip_network(cidr) for cidr in given):
+        yield f"{field}: has no range with the address {host}, to which the NetworkPolicy is closed then; add '{own[0]}'"
+
+
+def in_url(host: str) -> str:
+    """Returns the host as URLs have it: an IPv6 address stands in brackets."""
+    return f"[{host}]" if ":" in host else host
 
 
 def is_in_cluster(host: str) -> bool:

@@ -136,7 +136,10 @@ POSTGRES_USER = Grammar(
     "a user of PostgreSQL", "use letters, digits and '_-.@', a letter or '_' first", "[A-Za-z_][-A-Za-z0-9_.@]*", 63
 )
 BUCKET_NAME = Grammar(
-    "a bucket's name", f"{_DOTS_HINT}; at least 3 characters", rf"(?!(?:[0-9]+\.){{3}}[0-9]+$)(?=.{{3}}){_SUBDOMAIN}", 63
+    "a bucket's name",
+    f"{_DOTS_HINT}; at least 3 characters, and no 'xn--' at the beginning or '-s3alias' or '--ol-s3' at the end",
+    rf"(?!(?:[0-9]+\.){{3}}[0-9]+$|xn--|.*(?:-s3alias|--ol-s3)$)(?=.{{3}}){_SUBDOMAIN}",
+    63,
 )
 BUCKET_REGION = Grammar("a region", "write such as 'eu-central-1'", "[a-z0-9]+(?:-[a-z0-9]+)*", 63)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Self
 
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Items, Props
-from constructs_lib.core.values.text import AbsolutePath, NonNegativeInt32, PositiveInt32, Unique
+from constructs_lib.core.values.text import MountPath, NonNegativeInt32, PositiveInt32, Unique
 
 LOCK = Path(__file__).with_name("images.toml")
 
@@ -92,7 +92,7 @@ class Image(Props):
     """The hash by which the registry knows exactly this image."""
     user: PositiveInt32 = 65532
     """UID and GID of the process. The namespace admits no pod that runs as root."""
-    writable: Annotated[Items[AbsolutePath], Unique] = ("/tmp",)
+    writable: Annotated[Items[MountPath], Unique] = ("/tmp",)
     """The paths the program writes to, each an emptyDir; the rest of its root is read-only."""
 
     if TYPE_CHECKING:

@@ -35,6 +35,11 @@ class Resources(Props):
         if self.cpu and self.cpu_limit and millicores(self.cpu) > millicores(self.cpu_limit):
             yield f"cpu {self.cpu!r} is above cpu_limit {self.cpu_limit!r}"
 
+    def errors_below(self, least: str, program: str) -> Iterator[str]:
+        """Yields an error of a workload's `resources` if the memory limit is below what its program needs."""
+        if byte_count(self.memory_limit) < byte_count(least):
+            yield f"resources.memory_limit: {self.memory_limit!r} is below the {least} that {program} needs"
+
     def errors_on(self, largest: NodeSizeProps | None) -> Iterator[tuple[str, str]]:
         """Returns the field and message of each request that doesn't fit on the largest node of a cluster."""
         if self.extended:  # nodes with devices have a size of their own

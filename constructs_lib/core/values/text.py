@@ -84,6 +84,26 @@ Listed = Annotated[str, grammars.LISTED]
 AbsolutePath = Annotated[str, grammars.ABSOLUTE_PATH]
 """A path in a container or on a node, in normal form; not `/` itself."""
 
+SYSTEM_FOLDERS = (
+    *("/bin", "/boot", "/etc", "/lib", "/lib32", "/lib64", "/sbin"),
+    *("/usr", "/usr/bin", "/usr/lib", "/usr/lib64", "/usr/local", "/usr/local/bin", "/usr/local/lib", "/usr/sbin"),
+)
+"""Folders of an image that no program starts without."""
+SYSTEM_TREES = ("/dev", "/proc", "/sys", "/run/secrets/kubernetes.io", "/var/run/secrets/kubernetes.io")
+"""Folders that the container runtime and Kubernetes mount."""
+SHARED_MEMORY = "/dev/shm"
+
+
+def _mountable(path: str) -> str:
+    mounted = path != SHARED_MEMORY and f"{path}/".startswith(tuple(f"{tree}/" for tree in SYSTEM_TREES))
+    if mounted or path in SYSTEM_FOLDERS:
+        raise ValueError(f"{path!r} is a folder of the system; mount it at a folder of your program, such as '/data'")
+    return path
+
+
+MountPath = Annotated[AbsolutePath, AfterValidator(_mountable)]
+"""A path at which a container sees a volume."""
+
 PostgresName = Annotated[str, grammars.POSTGRES_NAME]
 """A name of a database, role or schema in PostgreSQL, at most 63 characters."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol, Self
 from urllib.parse import urlsplit
 
-from constructs_lib.core.values.addresses import address_range
+from constructs_lib.core.values.addresses import address_range, in_url
 from constructs_lib.core.values.env import Env, EnvValue
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.secrets import SecretKey
@@ -102,9 +102,14 @@ class Endpoint:
         return Endpoint(name=name or host, host=host, port=port, scheme=parts.scheme, path=parts.path, peers=peers)
 
     @property
+    def authority(self) -> str:
+        """`host:port` as in URLs."""
+        return f"{in_url(self.host)}:{self.port}"
+
+    @property
     def url(self) -> str:
         """`scheme://host:port`, without a path."""
-        return f"{self.scheme}://{self.host}:{self.port}"
+        return f"{self.scheme}://{self.authority}"
 
     @property
     def has_known_addresses(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from constructs_lib.core.values.addresses import in_url
 from constructs_lib.core.values.env import EnvValue
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.wildcards import matches
@@ -60,7 +61,7 @@ class OpenAIEndpoint(Endpoint):
     def base_url(self) -> str:
         """The URL that clients are configured with. It ends in `path`, or `/v1` if that is empty; the usual port is left out."""
         port = "" if self.port == USUAL_PORTS.get(self.scheme) else f":{self.port}"
-        return f"{self.scheme}://{self.host}{port}/{self.path.strip('/') or 'v1'}"
+        return f"{self.scheme}://{in_url(self.host)}{port}/{self.path.strip('/') or 'v1'}"
 
     @property
     def chat_models(self) -> tuple[str, ...]:

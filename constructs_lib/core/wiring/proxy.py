@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from ipaddress import ip_address, ip_network
 from typing import Annotated
+from urllib.parse import urlsplit
 
+from constructs_lib.core.values.addresses import is_in_cluster, range_errors
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.text import Cidrs, DnsLabel, Origin, Port, Unique
@@ -44,10 +46,16 @@ class ProxyProps(Props):
     """The port of its pods, if that of its Service differs."""
 
     def _errors(self) -> Iterator[str]:
+        yield from range_errors(self.url, self.cidrs)
         if self.cidrs and self.namespace:
             yield "cidrs: are given together with namespace; leave out one of them"
         if self.pod_port and not self.namespace:
             yield "pod_port: has no meaning without namespace; leave it out, or name the namespace of the proxy's pods"
+
+    def errors_in_cilium(self) -> Iterator[str]:
+        """Yields an error of `url` if no policy of Cilium would let requests through: there ranges of addresses are never pods."""
+        if is_in_cluster(urlsplit(self.url).hostname or "") and not self.namespace:
+            yield f"{self.url!r} is inside the cluster, where Cilium lets nothing through by address; give the proxy's namespace"
 
     def endpoint(self) -> Endpoint:
         """Returns its endpoint."""

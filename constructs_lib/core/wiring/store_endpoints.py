@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, Self
 from urllib.parse import quote, urlencode
 
+from constructs_lib.core.values.addresses import in_url
 from constructs_lib.core.values.ca import BUNDLE
 from constructs_lib.core.values.env import Env, Expanded
 from constructs_lib.core.values.identity import WorkloadIdentity
@@ -44,7 +45,7 @@ class DatabaseEndpoint(Endpoint):
         """Returns a connection URL with the password from a variable set before it. The password has letters and digits only."""
         user, database = quote(self.username, safe=""), quote(self.database, safe="")
         parameters = urlencode({"sslmode": self.ssl_mode, **self.parameters}, quote_via=quote)
-        return Expanded(f"postgresql://{user}:$({password_variable})@{self.host}:{self.port}/{database}?{parameters}")
+        return Expanded(f"postgresql://{user}:$({password_variable})@{self.authority}/{database}?{parameters}")
 
     def prisma_dsn(self, password_variable: str) -> Expanded:
         """Returns the same in Prisma's words, which takes an unknown `sslmode` for `prefer`, and prepares statements by default.
@@ -94,7 +95,7 @@ class CacheEndpoint(Endpoint):
     @property
     def nodes(self) -> str:
         """Hosts and ports of the sentinels, or of the server, as `host:port,host:port`."""
-        return ",".join(f"{host}:{port}" for host, port in self.sentinels or [(self.host, self.port)])
+        return ",".join(f"{in_url(host)}:{port}" for host, port in self.sentinels or [(self.host, self.port)])
 
     def env(self, tls: Mapping[str, str]) -> Env:
         """Returns REDIS_HOST, REDIS_PORT, REDIS_USERNAME and REDIS_PASSWORD, which several programs read, with `tls` if need be.
@@ -123,7 +124,7 @@ class CacheEndpoint(Endpoint):
         """
         scheme = "rediss" if self.tls else "redis"
         account = f"{quote(self.username, safe='')}:$({password_variable})@" if self.password else ""
-        return Expanded(f"{scheme}://{account}{self.master or self.host}:{self.port}/{database}")
+        return Expanded(f"{scheme}://{account}{self.master or in_url(self.host)}:{self.port}/{database}")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,7 +19,7 @@ from constructs_lib.core.workloads.extras import extra_errors, with_extras
 from constructs_lib.core.workloads.probes import Probes
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import Autoscaling, KedaAutoscaling, Loads, spread
-from constructs_lib.core.workloads.storage import VolumeProps, claim, class_errors
+from constructs_lib.core.workloads.storage import VolumeProps, binding_errors, claim, class_errors
 from constructs_lib.core.workloads.workload import Workload
 
 Kind = Literal["Deployment", "StatefulSet", "DaemonSet"]
@@ -156,6 +156,7 @@ class Component(Workload):
             self.add_error(f"volumes.{name}", f"several replicas share it, but {mode}")
         props = props.on_cluster(self.context.cluster.storage)
         self._check_class(f"volumes.{name}", props)
+        self._check_binding(f"volumes.{name}.claim", props)
         claim_name = props.existing_claim or check_name(f"{self.name}-{name}")
         if not props.existing_claim:
             self.claims[claim_name] = claim(self, props, name=claim_name, labels=self.labels)
@@ -312,8 +313,9 @@ class Component(Workload):
         if scaled and (scaled.min_replicas or self.props.replicas) > scaled.max_replicas:
             self.add_error("autoscaling", f"replicas {self.props.replicas} is above max_replicas {scaled.max_replicas}")
         for volume in self._volumes:
-            self._check_volume(volume.props)
+            self._check_volume(volume)
             self._check_class(f"{volume.setting}.storage_class", volume.props)
+            self._check_binding(volume.setting, volume.props)
         if self.kind == "DaemonSet" and not self.context.cluster.node_agents:
             self.add_error("", "reads folders of every node, which this cluster doesn't allow (node_agents: false); leave it out")
         budget, fewest = self.props.disruption_budget, (scaled and scaled.min_replicas) or self.props.replicas
@@ -326,14 +328,18 @@ class Component(Workload):
         for attribute in ("number", "service"):
             self._check_ports({name: getattr(port, attribute) for name, port in self.ports.items()})
 
-    def _check_volume(self, props: VolumeProps) -> None:
-        pods, named = self._most_pods(), len(props.volume_names)
-        if props.existing_claim and pods > 1:
-            self.add_error(
-                "volume.existing_claim", f"one claim can't be the volume of {pods} pods; leave it out, or set replicas to 1"
-            )
+    def _check_volume(self, volume: Volume) -> None:
+        pods, named = self._most_pods(), len(volume.props.volume_names)
+        if volume.props.existing_claim and pods > 1:
+            message = f"one claim can't be the volume of {pods} pods; leave it out, or set replicas to 1"
+            self.add_error(f"{volume.setting}.existing_claim", message)
         if named and named != pods:
-            self.add_error("volume.volume_names", f"{named} volumes are named for {pods} pods; name one for each")
+            self.add_error(f"{volume.setting}.volume_names", f"{named} volumes are named for {pods} pods; name one for each")
+
+    def _check_binding(self, setting: str, props: VolumeProps) -> None:
+        user = ".".join(filter(None, (self.context.path_of(self), setting)))
+        for field, message in binding_errors(props, user, self.context):
+            self.add_error(f"{setting}.{field}", message)
 
     def _check_class(self, path: str, props: VolumeProps) -> None:
         for message in class_errors(props, self.context.cluster.storage, self.context.storage_classes):

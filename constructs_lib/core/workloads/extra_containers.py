@@ -10,7 +10,7 @@ from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.names import content_hash
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.resources import Resources
-from constructs_lib.core.values.text import AbsolutePath, DnsLabel, Text
+from constructs_lib.core.values.text import DnsLabel, MountPath, Text
 from constructs_lib.core.values.user_env import UserEnv, env_value, literal_secrets
 from constructs_lib.core.workloads.pod import SMALL, Container, Mount, scratch_name
 
@@ -20,7 +20,7 @@ class MountProps(Props):
 
     volume: DnsLabel
     """The name of a volume: one of `extra_volumes`, or of those that the library adds."""
-    path: AbsolutePath
+    path: MountPath
     """The path in the container."""
     read_only: bool = False
     """Whether the container can't write to it."""

@@ -1,7 +1,7 @@
 """Persistent volume claims, persistent volumes and StorageClasses."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from constructs import Construct
 from pydantic import Field
@@ -11,7 +11,7 @@ from constructs_lib.core.chart.manifest import Manifest
 from constructs_lib.core.values.cluster_platform import StorageClassesProps
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.props import Items, Props
-from constructs_lib.core.values.quantities import Bytes
+from constructs_lib.core.values.quantities import Bytes, byte_count
 from constructs_lib.core.values.text import AbsolutePath, DnsSubdomain, Host, NodeName, SingleLine, StorageClassName, Unique
 
 TEMPLATE_SIZE = "1Gi"
@@ -39,7 +39,8 @@ class VolumeProps(Props):
     access_mode: AccessMode = "ReadWriteOnce"
     """Which nodes may mount the volume at the same time."""
     existing_claim: DnsSubdomain | None = None
-    """An existing claim to use: for one pod, or for a volume that all pods share. Repeat its `access_mode`."""
+    """An existing claim to use: for one pod, or for a volume that all pods share. Repeat its `access_mode`. With ReadWriteMany
+    several applications may use it."""
     volume_names: Annotated[Items[DnsSubdomain], Unique] = ()
     """PersistentVolumes to bind to, one for each pod in their order; empty: any volume that fits."""
     when_deleted: Retention = "Retain"
@@ -173,12 +174,13 @@ class LocalVolumeProps(_PersistentVolume):
     """The folder, which must exist on the node."""
     node: NodeName
     """The node, by its label `kubernetes.io/hostname`."""
+    access_mode: ClassVar[AccessMode] = "ReadWriteOnce"
 
     def manifest(self) -> dict[str, Any]:
         """Returns the body of the PersistentVolume."""
         hostname = {"key": "kubernetes.io/hostname", "operator": "In", "values": [self.node]}
         affinity = {"required": {"nodeSelectorTerms": [{"matchExpressions": [hostname]}]}}
-        return {"spec": self.spec("ReadWriteOnce", {"local": {"path": self.path}, "nodeAffinity": affinity})}
+        return {"spec": self.spec(self.access_mode, {"local": {"path": self.path}, "nodeAffinity": affinity})}
 
 
 class NfsVolumeProps(_PersistentVolume):
@@ -210,7 +212,35 @@ class PersistentVolume(Construct):
 
     def __init__(self, scope: Construct, id: str, props: LocalVolumeProps | NfsVolumeProps) -> None:
         super().__init__(scope, id)
+        self.props = props
+        ChartContext.of(scope).persistent_volumes[props.name] = self
         self.manifest = Manifest(
             self, "PersistentVolume", "PersistentVolume", props.manifest,
             name=props.name, labels=ChartContext.of(scope).labels(), namespaced=False,
         )  # fmt: skip
+
+
+def binding_errors(props: VolumeProps, user: str, context: ChartContext) -> Iterator[tuple[str, str]]:
+    """Yields field and message of each reason why the claim of `user` doesn't get the volumes that it names."""
+    existing = props.existing_claim
+    if existing and props.access_mode not in MANY_NODES:
+        other = context.claim_users.setdefault((context.namespace, existing), user)
+        if other != user:
+            share = "if both may write to it, set access_mode to ReadWriteMany"
+            yield "existing_claim", f"{existing!r} is the claim of {other} too; name another, or {share}"
+    for name in props.volume_names:
+        if (other := context.volume_users.setdefault(name, user)) != user:
+            yield "volume_names", f"{name!r} is the volume of {other} too; name one PersistentVolume for each claim"
+        made = context.persistent_volumes.get(name)
+        if isinstance(made, PersistentVolume):
+            yield from (("volume_names", f"{name!r} {why}") for why in _misfits(made.props, props))
+
+
+def _misfits(volume: LocalVolumeProps | NfsVolumeProps, claim: VolumeProps) -> Iterator[str]:
+    if byte_count(volume.size) < byte_count(claim.size):
+        yield f"has {volume.size}, less than the claim's size {claim.size!r}; write a larger volume or a smaller claim"
+    # A claim that names no class gets the cluster's default, if there is one.
+    if claim.storage_class is not None and claim.storage_class != volume.storage_class:
+        yield f"has the storage_class {volume.storage_class!r}, and the claim {claim.storage_class!r}; write the same in both"
+    if claim.access_mode != volume.access_mode:
+        yield f"has the access_mode {volume.access_mode}, and the claim {claim.access_mode}; write the same in both"

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.quantities import Bytes
-from constructs_lib.core.values.text import AbsolutePath, DnsLabel, DnsSubdomain, SecretName, SingleLine, Text
+from constructs_lib.core.values.text import DnsLabel, DnsSubdomain, MountPath, SecretName, SingleLine, Text
 
 
 class ExtraVolumeProps(Props):
@@ -15,7 +15,7 @@ class ExtraVolumeProps(Props):
 
     name: DnsLabel
     """The volume's name, by which sidecars and init containers mount it."""
-    path: AbsolutePath | None = None
+    path: MountPath | None = None
     """The path at which the program sees it; None: only sidecars and init containers do."""
     read_only: bool = False
     """Whether the program can't write to it."""
@@ -31,7 +31,7 @@ class EmptyDirVolume(ExtraVolumeProps):
     kind: Literal["empty-dir"]
     """`empty-dir`: an empty folder."""
     size: Bytes = "1Gi"
-    """Limit in bytes, at which the pod is evicted."""
+    """Limit in bytes, at which the pod is evicted. With `memory` it is at most the memory limit of its writers."""
     memory: bool = False
     """Whether it is kept in memory, which counts against the memory limit of its writers."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from constructs_lib.core.values.addresses import in_url
 from constructs_lib.core.values.yaml_text import yaml_text
 from constructs_lib.observability.alertmanager.props import AlertmanagerProps, Route
 from constructs_lib.observability.alertmanager.receivers import (
@@ -89,11 +90,10 @@ def _receiver(receiver: Receiver) -> Config:
 
 
 def _mail(receiver: EmailReceiver, file: str) -> Config:
-    host = f"[{receiver.host}]" if ":" in receiver.host else receiver.host
     return {
         "to": receiver.to,
         "from": receiver.sender,
-        "smarthost": f"{host}:{receiver.port}",
+        "smarthost": f"{in_url(receiver.host)}:{receiver.port}",
         "auth_username": receiver.username,
         "auth_password_file": file,
         "require_tls": receiver.require_tls,

@@ -1,9 +1,11 @@
 """Receivers of alerts: Slack, e-mail, PagerDuty and webhooks."""
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.grammars import EMAIL, Grammar
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.secrets import SecretKey
@@ -29,7 +31,8 @@ class _Receiver(Props):
     send_resolved: bool = True
     """Whether the receiver also gets a message when an alert is over."""
     cidrs: Cidrs | None = None
-    """Addresses of the receiver, for NetworkPolicies; None allows the internet, without private ranges."""
+    """Addresses of the receiver, for NetworkPolicies. None allows the address of a mail server, or, if that has a name, and for
+    other receivers, the internet without private ranges."""
 
 
 class SlackReceiver(_Receiver):
@@ -69,6 +72,9 @@ class EmailReceiver(_Receiver):
     """The Secret with the user's password."""
     require_tls: bool = True
     """Whether to send nothing over a connection without TLS."""
+
+    def _errors(self) -> Iterator[str]:
+        return range_errors(self.host, self.cidrs)
 
     @property
     def secret(self) -> SecretKey:

@@ -33,8 +33,7 @@ class PostgresExporter(Component):
             drain_seconds=0,
             metrics=("metrics", "/metrics"),
         )
-        host = f"[{database.host}]" if ":" in database.host else database.host
-        place = f"{host}:{database.port}/{quote(database.database, safe='')}?sslmode={_ssl_mode(database)}"
+        place = f"{database.authority}/{quote(database.database, safe='')}?sslmode={_ssl_mode(database)}"
         account = {"DATA_SOURCE_USER": database.username, "DATA_SOURCE_PASS": database.password}
         self.connect(database, {"DATA_SOURCE_URI": place, **account, **database.trust})
 

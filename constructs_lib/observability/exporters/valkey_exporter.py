@@ -36,7 +36,7 @@ class ValkeyExporter(Component):
         scheme = "rediss" if cache.tls else "redis"
         user = {"REDIS_USER": cache.username} if cache.username else {}
         password = {"REDIS_PASSWORD": cache.password} if cache.password else {}
-        self.connect(cache, {"REDIS_ADDR": f"{scheme}://{cache.host}:{cache.port}", **user, **password})
+        self.connect(cache, {"REDIS_ADDR": f"{scheme}://{cache.authority}", **user, **password})
 
 
 def _keys(queues: Iterable[str]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from typing import Annotated, Any, cast
 
 from pydantic import AfterValidator, Field, ValidationError
 
+from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.free_settings import FreeSettings, secret_keys
 from constructs_lib.core.values.messages import messages
 from constructs_lib.core.values.props import Items, Props
@@ -106,6 +107,7 @@ class RemoteWrite(Props):
     """Further settings of `remote_write`, such as `queue_config`. Secrets are `{from_secret: {name: SECRET, key: KEY}}`."""
 
     def _errors(self) -> Iterator[str]:
+        yield from range_errors(self.url, self.cidrs)
         if bool(self.username) != bool(self.password):
             yield "username and password belong together; give both or neither"
         accounts = [name for name in ("bearer_token", "username") if getattr(self, name)]

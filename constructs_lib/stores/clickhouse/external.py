@@ -5,6 +5,7 @@ from __future__ import annotations
 from constructs import Construct
 
 from constructs_lib.core.chart.application import Application
+from constructs_lib.core.values.addresses import in_url
 from constructs_lib.core.wiring.policy import peers_at
 from constructs_lib.core.wiring.store_endpoints import AnalyticsEndpoint
 from constructs_lib.stores.clickhouse.construct import readiness
@@ -19,11 +20,10 @@ class ExternalClickHouse(Application):
     def __init__(self, scope: Construct, id: str, props: ExternalClickHouseProps) -> None:
         super().__init__(scope, id)
         self.props = props
-        scheme, port, native_port = ("https", 8443, 9440) if props.tls else ("http", 8123, 9000)
-        port = props.port or port
+        scheme, port = "https" if props.tls else "http", props.http_port
         self.analytics = AnalyticsEndpoint(
-            name=id, host=props.host, port=port, scheme=scheme, native_port=props.native_port or native_port,
+            name=id, host=props.host, port=port, scheme=scheme, native_port=props.migration_port,
             peers=peers_at(props.cidrs),
             database=props.database, username=props.username, password=props.password, cluster=props.cluster,
-            readiness=readiness(props.image, f"{scheme}://{props.host}:{port}"),
+            readiness=readiness(props.image, f"{scheme}://{in_url(props.host)}:{port}"),
         )  # fmt: skip

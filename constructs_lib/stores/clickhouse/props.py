@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
+from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Props
@@ -16,6 +17,11 @@ from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
 from constructs_lib.stores.clickhouse.config_files import config_file_errors
 
+PORTS, TLS_PORTS = (8123, 9000), (8443, 9440)
+"""The usual ports for HTTP and for the native protocol."""
+CLOUD = ".clickhouse.cloud"
+LEAST_MEMORY = "256Mi"
+"""Bytes that a server without data takes."""
 SYSTEM_DATABASES = ("system", "information_schema")
 
 
@@ -83,7 +89,7 @@ class ClickHouseProps(WorkloadProps):
     autoscaling: NoAutoscaling = None
     """Not possible: the configuration names each replica."""
     resources: Resources = Resources(cpu="500m", cpu_limit="4", memory="2Gi", memory_limit="8Gi")
-    """CPU, memory and scratch disk of each replica."""
+    """CPU, memory and scratch disk of each replica; `memory_limit` is at least 256Mi."""
     memory_percent: Annotated[int, Field(ge=10, le=90)] = 80
     """Percent of the memory limit for queries, merges and caches. Above it the server rejects queries."""
     database: DatabaseName = "default"
@@ -101,7 +107,8 @@ class ClickHouseProps(WorkloadProps):
     """The Keeper; a single server has none."""
 
     def _errors(self) -> Iterator[str]:
-        return config_file_errors(self.config_files)
+        yield from config_file_errors(self.config_files)
+        yield from self.resources.errors_below(LEAST_MEMORY, "ClickHouse")
 
 
 class ExternalClickHouseProps(Props):
@@ -129,3 +136,23 @@ class ExternalClickHouseProps(Props):
     """The server's addresses, for NetworkPolicies, which can't name hosts. None: any address."""
     image: Image = locked("clickhouse")
     """An image with `wget`, for containers that wait for the server."""
+
+    def _errors(self) -> Iterator[str]:
+        yield from range_errors(self.host, self.cidrs)
+        if self.http_port == self.migration_port:
+            yield f"port: {self.http_port} is that of the native protocol too; write that for HTTP, and the other as native_port"
+        if self.host.lower().endswith(CLOUD):
+            if not self.tls:
+                yield "tls: ClickHouse Cloud takes no connection without TLS; write true"
+            if self.cluster:
+                yield "cluster: ClickHouse Cloud replicates by itself; leave it out"
+
+    @property
+    def http_port(self) -> int:
+        """The port for HTTP."""
+        return self.port or (TLS_PORTS if self.tls else PORTS)[0]
+
+    @property
+    def migration_port(self) -> int:
+        """The port of the native protocol."""
+        return self.native_port or (TLS_PORTS if self.tls else PORTS)[1]

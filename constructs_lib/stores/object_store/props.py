@@ -1,10 +1,12 @@
 """Props of the object store, in the cluster and outside it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.exposure import Exposure
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Props
@@ -14,6 +16,12 @@ from constructs_lib.core.values.text import BucketName, BucketRegion, Cidrs, Dns
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
+
+AMAZON = re.compile(
+    r"(?:(?P<bucket>.+)\.)?s3(?:-fips)?(?:\.dualstack)?(?:[.-](?P<region>[a-z]{2}(?:-[a-z]+)+-[0-9]))?\.amazonaws\.com(?:\.cn)?",
+    re.IGNORECASE,
+)
+"""A host of S3 of AWS: https://docs.aws.amazon.com/general/latest/gr/s3.html."""
 
 
 class ObjectStoreProps(WorkloadProps):
@@ -95,12 +103,24 @@ class ExternalObjectStoreProps(Props):
     """The buckets by the application that uses them: `langfuse`, `open-webui`. Each application has its own bucket."""
 
     def _errors(self) -> Iterator[str]:
-        if self.provider == "s3" and self.region is None:
-            yield "region: is missing; write the store's region, such as 'eu-central-1'"
+        if self.provider == "s3":
+            yield from self._s3_errors()
         for application, known in self.buckets.items():
             if message := _wrong_keys(self.provider, known):
                 yield f"buckets.{application}.{message}"
         yield from self._bucket_errors()
+        yield from range_errors(self.host, self.cidrs)
+
+    def _s3_errors(self) -> Iterator[str]:
+        amazon = AMAZON.fullmatch(self.host)
+        region = amazon["region"] if amazon else None
+        if self.region is None:
+            yield f"region: is missing; write the store's region, such as {region or 'eu-central-1'!r}"
+        elif region and region.lower() != self.region:
+            yield f"region: {self.region!r} is not the region of the host, by which requests are signed; write {region.lower()!r}"
+        buckets = [*(known.bucket for known in self.buckets.values()), *([amazon["bucket"]] if amazon and amazon["bucket"] else [])]
+        if bucket := next((bucket for bucket in buckets if self.host.startswith(f"{bucket}.")), None):
+            yield f"host: begins with the bucket {bucket!r}; write the store's own name, {self.host.removeprefix(f'{bucket}.')!r}"
 
     def _bucket_errors(self) -> Iterator[str]:
         users: dict[str, str] = {}
@@ -110,5 +130,3 @@ class ExternalObjectStoreProps(Props):
                     f"buckets.{application}.bucket: {known.bucket!r} is the bucket of {users[known.bucket]!r} too; "
                     "give each application its own"
                 )
-            if self.provider == "s3" and self.host.startswith(f"{known.bucket}."):
-                yield f"host: begins with the bucket {known.bucket!r}; write the store's own name, {self.host.partition('.')[2]!r}"

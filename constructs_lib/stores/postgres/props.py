@@ -6,10 +6,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.literal_secrets import looks_secret
 from constructs_lib.core.values.props import Props
+from constructs_lib.core.values.quantities import byte_count
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import Cidrs, DnsLabel, Host, Port, PostgresName, PostgresUser
@@ -44,6 +46,31 @@ FIXED = {
     "ssl": "the server has no certificate",
 }
 """Parameters that the construct depends on, with the reason."""
+MEMORY = frozenset({
+    "autovacuum_work_mem", "backend_flush_after", "bgwriter_flush_after", "checkpoint_flush_after", "effective_cache_size",
+    "gin_pending_list_limit", "log_temp_files", "logical_decoding_work_mem", "maintenance_work_mem", "max_slot_wal_keep_size",
+    "max_stack_depth", "max_wal_size", "min_dynamic_shared_memory", "min_parallel_index_scan_size", "min_parallel_table_scan_size",
+    "min_wal_size", "shared_buffers", "temp_buffers", "temp_file_limit", "vacuum_buffer_usage_limit", "wal_buffers",
+    "wal_keep_size", "wal_skip_threshold", "wal_writer_flush_after", "work_mem",
+})  # fmt: skip
+"""Parameters that are amounts of memory or disk."""
+AMOUNT = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?) *(B|kB|MB|GB|TB)?")
+UNITS = {None: 8192, "B": 1, "kB": 2**10, "MB": 2**20, "GB": 2**30, "TB": 2**40}
+"""Bytes of a unit in `shared_buffers`: a number alone counts pages."""
+SHARED_BUFFERS, LEAST_MEMORY = "128MB", "64Mi"
+"""The server's default, and bytes that its processes need besides."""
+NUMBER = re.compile("[0-9]+")
+FEWEST_CONNECTIONS = 4
+"""Three are reserved for the superuser."""
+FIXED_VARIABLES = {
+    "POSTGRES_HOST_AUTH_METHOD": "each role has a password",
+    "POSTGRES_PASSWORD_FILE": "the password is in the Secret",
+    "POSTGRES_USER_FILE": "the Jobs that create databases are the superuser 'postgres'",
+    "POSTGRES_INITDB_WALDIR": FIXED["data_directory"],
+    "PGDATA": FIXED["data_directory"],
+    "PGPORT": FIXED["port"],
+}
+"""Variables of the image that the construct depends on, with the reason."""
 UrlParameter = Annotated[str, Grammar("a parameter of a connection URL", "write such as 'connect_timeout'", "[a-z][a-z_]*", 63)]
 """A name of a parameter of a connection URL."""
 IN_URL = {
@@ -63,6 +90,28 @@ USES_LIBPQ = ("open-webui", MONITORING)
 PASSWORD = re.compile(r"\bpassword\s*=", re.IGNORECASE)
 
 
+def value_errors(parameters: Mapping[str, str]) -> Iterator[str]:
+    """Yields an error for each parameter with a secret in it, or with a value at which the server doesn't start."""
+    for name, value in parameters.items():
+        if looks_secret("", value) or PASSWORD.search(value):
+            yield f"parameters.{name}: looks like a secret, which would stand in the manifests; leave it out"
+        elif name.lower() in MEMORY and not AMOUNT.fullmatch(value):
+            yield f"parameters.{name}: {value!r} is not an amount of PostgreSQL; write such as '512MB', with kB, MB, GB or TB"
+        elif name.lower() == "max_connections" and not (NUMBER.fullmatch(value) and int(value) >= FEWEST_CONNECTIONS):
+            yield f"parameters.{name}: {value!r} is not a number of connections; write at least '{FEWEST_CONNECTIONS}'"
+
+
+def memory_errors(parameters: Mapping[str, str], limit: str) -> Iterator[str]:
+    """Yields an error if the memory limit of a server is below what its shared buffers and its processes need."""
+    shared = {name.lower(): value for name, value in parameters.items()}.get("shared_buffers", SHARED_BUFFERS)
+    amount = AMOUNT.fullmatch(shared)
+    if amount and float(amount[1]) * UNITS[amount[2]] + byte_count(LEAST_MEMORY) > byte_count(limit):
+        yield (
+            f"resources.memory_limit: {limit!r} is below the shared_buffers of {shared} and {LEAST_MEMORY} for processes; "
+            "raise it, or lower parameters.shared_buffers"
+        )
+
+
 class PostgresProps(WorkloadProps):
     """One PostgreSQL server in the cluster, with pgvector."""
 
@@ -75,18 +124,21 @@ class PostgresProps(WorkloadProps):
     autoscaling: NoAutoscaling = None
     """Not possible: the volume belongs to one server."""
     resources: Resources = Resources(cpu="250m", cpu_limit="2", memory="512Mi", memory_limit="1Gi")
-    """CPU, memory and scratch disk of the server. Up to 256Mi of the memory limit are shared memory of parallel queries."""
+    """CPU, memory and scratch disk of the server. Up to 256Mi of the memory limit are shared memory of parallel queries.
+    The limit is at least `shared_buffers`, 128MB by default, and 64Mi."""
     volume: VolumeProps = VolumeProps(size="20Gi")
     """The volume of the data directory."""
     parameters: Mapping[ParameterName, ParameterValue] = {"max_connections": "300"}
     """Server parameters, as in postgresql.conf."""
 
     def _errors(self) -> Iterator[str]:
-        for name, value in self.parameters.items():
+        for name in self.parameters:
             if name.lower() in FIXED:
                 yield f"parameters.{name}: can't be changed here: {FIXED[name.lower()]}; leave it out"
-            elif looks_secret("", value) or PASSWORD.search(value):
-                yield f"parameters.{name}: looks like a secret, which would stand in the manifests; leave it out"
+        yield from value_errors(self.parameters)
+        yield from memory_errors(self.parameters, self.resources.memory_limit)
+        for name in sorted(FIXED_VARIABLES.keys() & self.env.keys()):
+            yield f"env.{name}: can't be changed here: {FIXED_VARIABLES[name]}; leave it out"
 
 
 class ExternalDatabaseProps(Props):
@@ -124,6 +176,9 @@ class PoolerProps(Props):
     cidrs: Cidrs | None = None
     """The pooler's addresses, for NetworkPolicies, which can't name hosts. None: any address."""
 
+    def _errors(self) -> Iterator[str]:
+        return range_errors(self.host, self.cidrs)
+
 
 class ExternalPostgresProps(Props):
     """A PostgreSQL server (15 or later) that this chart doesn't deploy: a managed one, or another team's."""
@@ -151,6 +206,7 @@ class ExternalPostgresProps(Props):
     """An image with `psql`, for containers that wait for the server or a migration."""
 
     def _errors(self) -> Iterator[str]:
+        yield from range_errors(self.host, self.cidrs)
         if self.pooler and (self.pooler.host, self.pooler.port) == (self.host, self.port):
             yield f"pooler: {self.host}:{self.port} is the server itself, which migrations need; give the pooler's own address"
         users: dict[str, str] = {}

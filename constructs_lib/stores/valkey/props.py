@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items, Props
@@ -43,9 +44,7 @@ class ValkeyProps(WorkloadProps):
     """The volume of the append-only file."""
 
     def _errors(self) -> Iterator[str]:
-        limit = self.resources.memory_limit
-        if byte_count(limit) < byte_count(LEAST_MEMORY):
-            yield f"resources.memory_limit: {limit!r} is below the {LEAST_MEMORY} that Valkey needs"
+        return self.resources.errors_below(LEAST_MEMORY, "Valkey")
 
     @property
     def max_memory(self) -> int:
@@ -103,3 +102,5 @@ class ExternalValkeyProps(Props):
             yield f"sentinel.hosts: {host!r} is an IPv6 address, which programs don't read in lists of hosts; write a DNS name"
         if self.cluster and ":" in (self.host or ""):
             yield f"host: {self.host!r} is an IPv6 address, which programs don't read in lists of hosts; write a DNS name"
+        for host in self.sentinel.hosts if self.sentinel else filter(None, [self.host]):
+            yield from range_errors(host, self.cidrs)

@@ -147,6 +147,12 @@ def test_addresses_of_a_receiver_replace_the_internet(chart: Chart) -> None:
     assert opened(synth(chart)) == {("10.0.0.0/8", 8080), ("10.4.0.0/16", 587)}
 
 
+def test_the_policy_opens_to_the_address_of_a_mail_server(chart: Chart) -> None:
+    mail = {**MAIL, "host": "10.4.0.5", "cidrs": None}
+    Alertmanager(chart, "alertmanager", AlertmanagerProps().replace(receivers=[mail]))
+    assert opened(synth(chart)) == {("10.4.0.5/32", 587)}
+
+
 @pytest.mark.parametrize(
     ("retention", "flag"), [("12d", "288h"), ("1w2d", "216h"), ("1d30m", "24h30m"), ("90s500ms", "1m30s500ms")]
 )

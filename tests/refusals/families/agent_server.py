@@ -37,6 +37,10 @@ CASES: list[Case] = [
         "agent_server.volumes.0.path: '/dev/shm' is a folder of the system; mount it at a folder of your program, such as '/data'",
     ),
     (
+        "agent_server: {kind: image, image: 'a/b:1', volumes: [{name: data, path: /usr/bin}]}",
+        "agent_server.volumes.0.path: '/usr/bin' is a folder of the system; mount it at a folder of your program, such as '/data'",
+    ),
+    (
         "agent_server: {kind: image, image: 'a/b:1', volumes: [{name: data, path: /var/run/secrets/kubernetes.io}]}",
         "agent_server.volumes.0.path: '/var/run/secrets/kubernetes.io' is a folder of the system; mount it at a folder of your"
         " program, such as '/data'",

@@ -40,6 +40,10 @@ CASES: list[Case] = [
         "proxy: {url: 'http://a.b', cidrs: [10.0.0.1/32], namespace: egress}",
         "proxy.cidrs: are given together with namespace; leave out one of them",
     ),
+    (
+        "proxy: {url: 'http://squid.egress.svc:3128', cidrs: [10.0.0.0/8]}\ncluster: {network: {flavour: cilium}}",
+        "proxy.url: 'http://squid.egress.svc:3128' is inside the cluster, where Cilium lets nothing through by address; ...",
+    ),
     ("proxy: {url: 'http://a.b', pod_port: 3128}", "proxy.pod_port: has no meaning without namespace; ..."),
     ("image_pull_secrets: [a, a]", "image_pull_secrets: ..."),
     ("part_of: 'a b'", "part_of: 'a b' is not ..."),
@@ -246,6 +250,21 @@ CASES: list[Case] = [
     (
         "litellm: {extra_volumes: [{kind: empty-dir, name: a, path: /tmp}]}",
         "litellm.extra_volumes.0.path: another volume is ...",
+    ),
+    *(
+        (
+            f"litellm: {{extra_volumes: [{{kind: empty-dir, name: a, path: {path}}}]}}",
+            f"litellm.extra_volumes.0.path: '{path}' is a ...",
+        )
+        for path in ("/proc", "/usr", "/etc", "/var/run/secrets/kubernetes.io/serviceaccount")
+    ),
+    (
+        "litellm: {image: {repository: a/b, tag: '1', writable: [/tmp, /usr/lib]}}",
+        "litellm.image.writable.1: '/usr/lib' is a folder of the system; mount it at a folder of your program, such as '/data'",
+    ),
+    (
+        "litellm: {sidecars: [{name: a, image: 'a/b:1', mounts: [{volume: tmp, path: /sys}]}]}",
+        "litellm.sidecars.0.mounts.0.path: '/sys' is a folder of the system; ...",
     ),
     ("litellm: {env: {'A=B': c}}", "litellm.env.'A=B': ..."),
     ("litellm: {env: {'': c}}", "litellm.env.'': ..."),

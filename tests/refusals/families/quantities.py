@@ -30,6 +30,33 @@ CASES: list[Case] = [
         "litellm: {resources: {memory_limit: 512Mi, memory: 256Mi}}",
         "litellm.resources.memory_limit: '512Mi' is below the 1536Mi that its one worker needs",
     ),
+    *(
+        (
+            f"{store}: {{resources: {{memory: 64Mi, memory_limit: 128Mi}}}}",
+            f"{store}.resources.memory_limit: '128Mi' is below the 256Mi that {program} needs",
+        )
+        for store, program in {"clickhouse": "ClickHouse", "langfuse": "Langfuse", "open_webui": "Open WebUI"}.items()
+    ),
+    (
+        "langfuse: {worker: {resources: {memory: 64Mi, memory_limit: 64Mi}}}",
+        "langfuse.worker.resources.memory_limit: '64Mi' is below the 256Mi that Langfuse needs",
+    ),
+    *(
+        (
+            f"postgres: {{{settings}}}",
+            f"postgres.resources.memory_limit: {limit} is below the shared_buffers of {shared} and 64Mi for processes; ...",
+        )
+        for settings, limit, shared in (
+            ("resources: {memory: 64Mi, memory_limit: 64Mi}", "'64Mi'", "128MB"),
+            ("kind: cnpg, resources: {memory: 64Mi, memory_limit: 128Mi}", "'128Mi'", "128MB"),
+            ("parameters: {shared_buffers: 1GB}", "'1Gi'", "1GB"),
+            ("parameters: {shared_buffers: '131072'}", "'1Gi'", "131072"),
+        )
+    ),
+    (
+        "litellm: {extra_volumes: [{kind: empty-dir, name: a, path: /a, memory: true, size: 100Gi}]}",
+        "litellm.extra_volumes.0.size: '100Gi' of memory is above the memory_limit '4Gi' of the containers that write to it; ...",
+    ),
     ("postgres: {volume: {size: big}}", "postgres.volume.size: 'big' is not a quantity of bytes; ..."),
     ("postgres: {volume: {size: 20 GB}}", "postgres.volume.size: '20 GB' is not a quantity of bytes; ..."),
     ("observability: {prometheus: {retention: 15 days}}", "observability.prometheus.retention: '15 days' is not a duration; ..."),
@@ -84,6 +111,26 @@ CASES: list[Case] = [
     (
         "postgres: {volume: {volume_names: [disk-a, disk-b]}}",
         "postgres.volume.volume_names: 2 volumes are named for 1 pods; name one for each",
+    ),
+    # A claim gets no volume that another claim has, that is too small, of another class, or without its access mode.
+    (
+        "postgres: {volume: {volume_names: [a]}}\nvalkey: {volume: {volume_names: [a]}}",
+        "valkey.volume.volume_names: 'a' is the volume of postgres.volume too; name one PersistentVolume for each claim",
+    ),
+    (
+        "postgres: {volume: {existing_claim: a}}\nvalkey: {volume: {existing_claim: a}}",
+        "valkey.volume.existing_claim: 'a' is the claim of postgres.volume too; name another, or if both may write to it, ...",
+    ),
+    (
+        "agent_server: {kind: image, image: 'a/b:1', replicas: 1, volumes: [{name: a, path: /a, claim: {existing_claim: a}}, "
+        "{name: b, path: /b, shared: true, claim: {existing_claim: a}}]}",
+        "agent_server.volumes.b.claim.existing_claim: 'a' is the claim of agent_server.volumes.a.claim too; name another, ...",
+    ),
+    (
+        f"persistent_volumes: [{NFS}]\nvalkey: {{volume: {{size: 8Gi, storage_class: x, volume_names: [a]}}}}",
+        "valkey.volume.volume_names: 'a' has 1Gi, less than the claim's size '8Gi'; write a larger volume or a smaller claim",
+        "valkey.volume.volume_names: 'a' has the storage_class '', and the claim 'x'; write the same in both",
+        "valkey.volume.volume_names: 'a' has the access_mode ReadWriteMany, and the claim ReadWriteOnce; write the same in both",
     ),
     (
         f"persistent_volumes: [{NFS}, {NFS}]",

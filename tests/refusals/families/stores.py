@@ -9,6 +9,12 @@ OTHERS = (
 )
 
 
+def bucket(store: str, name: str = "traces") -> str:
+    keys = "access_key: {name: s3, key: a}, secret_key: {name: s3, key: b}"
+    buckets = f"langfuse: {{bucket: {name}, {keys}}}, open-webui: {{bucket: files, {keys}}}"
+    return f"object_store: {{kind: external, {store}, buckets: {{{buckets}}}}}"
+
+
 def postgres(more: str = "", litellm: str = "") -> str:
     return f"postgres: {{kind: external, host: db.example.com, databases: {{{LITELLM}{litellm}}}, {OTHERS}}}{more}}}"
 
@@ -21,6 +27,10 @@ CASES: list[Case] = [
     (
         postgres(", pooler: {host: pgbouncer.example.com}"),
         "open_webui: Open WebUI prepares statements, which the pooler 'pgbouncer.example.com' doesn't keep; ...",
+    ),
+    (
+        postgres(", cidrs: [10.0.0.0/8], pooler: {host: 192.168.0.5, cidrs: [10.0.0.0/8], prepared_statements: true}"),
+        "postgres.pooler.cidrs: has no range with the address 192.168.0.5, to which the NetworkPolicy is closed then; add ...",
     ),
     (postgres(", pooler: {host: 'pgbouncer:6432'}"), "postgres.pooler.host: 'pgbouncer:6432' is not a host; ..."),
     (
@@ -88,6 +98,68 @@ CASES: list[Case] = [
     (
         "litellm: {general_settings: {coordination_redis: {host: a}}}",
         "litellm.general_settings.coordination_redis: it is that of the cache that is passed; leave it out",
+    ),
+    (
+        f"postgres: {{kind: external, host: db.example.com, databases: {{{LITELLM}}}, {OTHERS}, "
+        "monitorng: {database: d, username: d, password: {name: db, key: b}}}}",
+        "postgres.databases.monitorng: is used by nothing; there are litellm, langfuse, open-webui, monitoring; did you mean ...",
+    ),
+    # Object stores
+    (
+        bucket("host: s3.example.com, region: a").replace("open-webui", "openwebui"),
+        "object_store.buckets.open-webui: is missing; list its bucket, access_key and secret_key",
+        "object_store.buckets.openwebui: is used by nothing; there are langfuse, open-webui; did you mean 'open-webui'?",
+    ),
+    *(
+        (
+            bucket(f"host: {host}, region: {region}"),
+            f"object_store.region: '{region}' is not the region of the host, by which requests are signed; write 'eu-central-1'",
+        )
+        for host, region in {
+            "s3.eu-central-1.amazonaws.com": "us-east-1",
+            "s3-eu-central-1.amazonaws.com": "eu-central-1a",
+            "s3.dualstack.eu-central-1.amazonaws.com": "eu",
+        }.items()
+    ),
+    (
+        bucket("host: other.s3.eu-central-1.amazonaws.com"),
+        "object_store.region: is missing; write the store's region, such as 'eu-central-1'",
+        "object_store.host: begins with the bucket 'other'; write the store's own name, 's3.eu-central-1.amazonaws.com'",
+    ),
+    *(
+        (
+            bucket("host: s3.example.com, region: a", name),
+            f"object_store.buckets.langfuse.bucket: '{name}' is not a bucket's name; ...",
+        )
+        for name in ("xn--a", "a-s3alias", "a--ol-s3")
+    ),
+    # ClickHouse
+    *(
+        (
+            f"clickhouse: {{kind: external, host: a.example.com, username: a, password: {{name: a, key: b}}, {ports}}}",
+            f"clickhouse.port: {port} is that of the native protocol too; ...",
+        )
+        for ports, port in {"port: 8123, native_port: 8123": 8123, "port: 9000": 9000, "native_port: 8443, tls: true": 8443}.items()
+    ),
+    (
+        "clickhouse: {kind: external, host: a.clickhouse.cloud, username: a, password: {name: a, key: b}, cluster: true}",
+        "clickhouse.tls: ClickHouse Cloud takes no connection without TLS; write true",
+        "clickhouse.cluster: ClickHouse Cloud replicates by itself; leave it out",
+    ),
+    # PostgreSQL in the cluster
+    (
+        "postgres: {env: {POSTGRES_HOST_AUTH_METHOD: trust, PGDATA: /data}}",
+        "postgres.env.PGDATA: can't be changed here: it is on the volume; leave it out",
+        "postgres.env.POSTGRES_HOST_AUTH_METHOD: can't be changed here: each role has a password; leave it out",
+    ),
+    *(
+        (
+            f"postgres: {{{kind}parameters: {{shared_buffers: 128mb, work_mem: 1Gi, Max_Connections: '{count}'}}}}",
+            "postgres.parameters.shared_buffers: '128mb' is not an amount of PostgreSQL; write such as '512MB', with ...",
+            "postgres.parameters.work_mem: '1Gi' is not an amount of PostgreSQL; ...",
+            f"postgres.parameters.Max_Connections: '{count}' is not a number of connections; write at least '4'",
+        )
+        for kind, count in {"": "abc", "kind: embedded, ": "3", "kind: cnpg, ": "-1"}.items()
     ),
     # CloudNativePG
     ("postgres: {kind: cnpg, parameters: {ssl: 'off'}}", "postgres.parameters.ssl: CloudNativePG sets it itself; leave it out"),

@@ -198,9 +198,9 @@ def test_an_external_server_is_reached_by_tls(chart: Chart) -> None:
 
 
 def test_with_tls_an_external_server_has_other_usual_ports(chart: Chart) -> None:
-    plain = EXTERNAL.replace(tls=False, port=None, native_port=None)
+    plain = EXTERNAL.replace(host="db.example.com", tls=False, port=None, native_port=None)
     secure = EXTERNAL.replace(port=None, native_port=None)
-    assert ExternalClickHouse(chart, "plain", plain).analytics.url == "http://abc.clickhouse.cloud:8123"
+    assert ExternalClickHouse(chart, "plain", plain).analytics.url == "http://db.example.com:8123"
     analytics = ExternalClickHouse(chart, "secure", secure).analytics
     assert (analytics.url, analytics.native_port) == ("https://abc.clickhouse.cloud:8443", 9440)
 
