@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from constructs_lib.core.values.addresses import check_cidr, check_dns_name, check_email, check_host, check_url
+from constructs_lib.core.values.literal_secrets import check_public_url
 from constructs_lib.core.values.redaction import check_no_secret
 
 if TYPE_CHECKING:
@@ -150,6 +151,12 @@ _PATH_AND_QUERY = rf"(?:/(?:{_PATH}|/)*)?(?:\?(?:{_PATH}|[/?])*)?"
 _URL_HINT = "a host, and a port and path if needed, without user, password, spaces and '$'"
 _WORD = "[A-Za-z0-9!#%&'*+/=?^_~-]+"
 
+
+def _check_url(url: str) -> None:
+    check_url(url)
+    check_public_url(url)
+
+
 HOST = Grammar("a host", "write a DNS name or an IP address, without scheme, user and port", f"{_HOST}|{_IPV6}", rule=check_host)
 PUBLIC_HOST = Grammar(
     "a DNS name with a dot",
@@ -158,17 +165,17 @@ PUBLIC_HOST = Grammar(
     253,
     rule=check_dns_name,
 )
-URL = Grammar("a URL", f"write http:// or https://, {_URL_HINT}", f"https?://{_AUTHORITY}{_PATH_AND_QUERY}", 2048, rule=check_url)
-HTTPS_URL = Grammar("an https URL", f"write https://, {_URL_HINT}", f"https://{_AUTHORITY}{_PATH_AND_QUERY}", 2048, rule=check_url)
+URL = Grammar("a URL", f"write http:// or https://, {_URL_HINT}", f"https?://{_AUTHORITY}{_PATH_AND_QUERY}", 2048, rule=_check_url)
+HTTPS_URL = Grammar("an https URL", f"write https://, {_URL_HINT}", f"https://{_AUTHORITY}{_PATH_AND_QUERY}", 2048, rule=_check_url)
 BASE_URL = Grammar(
     "a base URL",
     f"write http:// or https://, {_URL_HINT}, and no '?' and no '/' at the end",
     f"https?://{_AUTHORITY}(?:/{_PATH}+)*",
     2048,
-    rule=check_url,
+    rule=_check_url,
 )
 ORIGIN = Grammar(
-    "an origin", "write http:// or https://, a host and its port if needed", f"https?://{_AUTHORITY}", 300, rule=check_url
+    "an origin", "write http:// or https://, a host and its port if needed", f"https?://{_AUTHORITY}", 300, rule=_check_url
 )
 URL_PATH = Grammar(
     "the path of a URL",

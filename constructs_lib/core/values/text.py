@@ -9,7 +9,8 @@ from typing import Annotated, TypeVar
 from pydantic import AfterValidator, Field
 
 from constructs_lib.core.values import grammars
-from constructs_lib.core.values.props import Items
+from constructs_lib.core.values.literal_secrets import IN_MANIFESTS, is_password, secret_arguments
+from constructs_lib.core.values.props import GroupError, Items
 
 LONGEST_ANNOTATIONS = 256 * 1024
 """Bytes of all keys and values together, as the API server counts them."""
@@ -166,8 +167,29 @@ Labels = Mapping[LabelKey, LabelValue]
 NodeSelector = Mapping[LabelKey, LabelValue]
 """Labels of the nodes that a pod may run on."""
 
-Annotations = Annotated[Mapping[AnnotationKey, Text], AfterValidator(_bounded)]
-"""Annotations of an object, at most 256 KiB together."""
+
+def _without_passwords(values: Mapping[str, str]) -> Mapping[str, str]:
+    for name, value in values.items():
+        if is_password(name, value):
+            raise GroupError(f"{name}: {IN_MANIFESTS}; leave it out, and refer to a Secret where that is possible")
+    return values
+
+
+Annotations = Annotated[Mapping[AnnotationKey, Text], AfterValidator(_bounded), AfterValidator(_without_passwords)]
+"""Annotations of an object, at most 256 KiB together, without passwords."""
+
+DriverParameters = Annotated[Mapping[SingleLine, Text], AfterValidator(_without_passwords)]
+"""Parameters that a driver of volumes reads, without passwords: it finds those in a Secret that the parameters name."""
+
+
+def _without_secrets(arguments: tuple[str, ...]) -> tuple[str, ...]:
+    for index in secret_arguments(arguments):
+        raise GroupError(f"{index}: {IN_MANIFESTS}; pass it as a variable: env: {{NAME: {{name: SECRET, key: KEY}}}}")
+    return arguments
+
+
+Arguments = Annotated[Items[Text], AfterValidator(_without_secrets)]
+"""A command or its arguments, without secrets."""
 
 
 def _not_empty(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.resources import Resources
-from constructs_lib.core.values.text import AbsolutePath, DnsLabel, Text
+from constructs_lib.core.values.text import AbsolutePath, Arguments, DnsLabel
 from constructs_lib.core.values.user_env import UserEnv, env_value, literal_secrets
 from constructs_lib.core.workloads.pod import SMALL, Container, Mount, scratch_name
 
@@ -31,9 +31,9 @@ class ContainerProps(Props):
     """The container's name."""
     image: Image
     """Its image; the short form is `repository:tag[@digest]`."""
-    command: Items[Text] = ()
+    command: Arguments = ()
     """The command in place of the image's entry point."""
-    args: Items[Text] = ()
+    args: Arguments = ()
     """Its arguments."""
     env: UserEnv = {}
     """Its environment variables."""
