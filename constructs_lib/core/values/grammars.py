@@ -19,6 +19,9 @@ HIDDEN = "this value"
 CREDENTIALS = re.compile(r"[:/].*@(?!sha256:)", re.DOTALL)
 """Text that may have `user:password@` or `https://token@` in it."""
 
+ACCESS_KEY_ID = re.compile("AKIA[A-Z0-9]{16}")
+"""The id of an access key of AWS, which is no secret: Amazon SES has it as the user's name."""
+
 
 @dataclass(frozen=True)
 class Grammar:
@@ -117,6 +120,14 @@ SINGLE_LINE = Grammar(
     1000,
     rule=check_no_secret,
 )
+
+
+def _check_smtp_user(text: str) -> None:
+    if not ACCESS_KEY_ID.fullmatch(text):
+        check_no_secret(text)
+
+
+SMTP_USER = replace(SINGLE_LINE, rule=_check_smtp_user)
 ABSOLUTE_PATH = Grammar(
     "an absolute path",
     "write such as '/var/lib/data', of letters, digits and '-._+@', without '.', '..' or nothing between two '/'",
@@ -171,6 +182,13 @@ BASE_URL = Grammar(
     "a base URL",
     f"write http:// or https://, {_URL_HINT}, and no '?' and no '/' at the end",
     f"https?://{_AUTHORITY}(?:/{_PATH}+)*",
+    2048,
+    rule=_check_url,
+)
+HTTPS_BASE_URL = Grammar(
+    "a base URL",
+    f"write https://, {_URL_HINT}, and no '?' and no '/' at the end",
+    f"https://{_AUTHORITY}(?:/{_PATH}+)*",
     2048,
     rule=_check_url,
 )

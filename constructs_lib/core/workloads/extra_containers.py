@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from constructs_lib.core.values.env import UNSET, unset_references
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.resources import Resources
@@ -44,6 +45,8 @@ class ContainerProps(Props):
 
     def _errors(self) -> Iterator[str]:
         yield from literal_secrets(self.env)
+        env = {name: env_value(value) for name, value in self.env.items()}
+        yield from (f"env.{name}: $({other}) {UNSET}" for name, other in unset_references(env))
         paths = [*self.image.writable, *(mount.path for mount in self.mounts)]
         yield from (f"mounts: two volumes are at {path!r}; give one of them another path" for path in _repeated(paths))
 
