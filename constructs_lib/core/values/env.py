@@ -65,7 +65,7 @@ def in_order(env: Env) -> dict[str, EnvValue]:
 
 def unset_references(env: Env) -> Iterator[tuple[str, str]]:
     """Yields each variable that refers to one that isn't set before it, and the name of that one."""
-    known = set(SET_BY_KUBERNETES)
+    known: set[str] = {*SET_BY_KUBERNETES}
     for name, value in in_order(env).items():
         yield from ((name, each) for each in references(value) if each not in known)
         known.add(name)

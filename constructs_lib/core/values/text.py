@@ -88,7 +88,7 @@ def _visible(text: str) -> str:
 
 
 Visible = AfterValidator(_visible)
-"""For text that another program compares: without white space at its ends, and without characters that nobody sees."""
+"""For text that another program compares: without white space at its ends, and without characters that are not seen."""
 
 
 def _time_zone(name: str) -> str:
