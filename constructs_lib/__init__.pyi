@@ -126,7 +126,7 @@ from constructs_lib.core.values.exposure import Tls as Tls
 from constructs_lib.core.values.identity import WorkloadIdentity as WorkloadIdentity
 from constructs_lib.core.values.images import Image as Image
 from constructs_lib.core.values.images import NodeAgentImage as NodeAgentImage
-from constructs_lib.core.values.literal_secrets import NotSecret as NotSecret
+from constructs_lib.core.values.not_secret import NotSecret as NotSecret
 from constructs_lib.core.values.pods import PodProps as PodProps
 from constructs_lib.core.values.props import Props as Props
 from constructs_lib.core.values.resources import Resources as Resources

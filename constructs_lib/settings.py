@@ -1,7 +1,7 @@
 """The props of a platform, and its environments."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 from pydantic import Field
 
@@ -20,7 +20,7 @@ from constructs_lib.clusters import ClusterProps, ExistingClusterProps
 from constructs_lib.core.traits.people import PeopleProps
 from constructs_lib.core.values.ca import CaProps
 from constructs_lib.core.values.errors import near
-from constructs_lib.core.values.images import ImageMirrors
+from constructs_lib.core.values.images import DOCKER_HUB, NAMES_OF_DOCKER_HUB, Image, ImageMirrors, locked_registries
 from constructs_lib.core.values.pods import PodProps
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.secrets import SecretsProps
@@ -42,6 +42,12 @@ WITH_BUCKET = ("langfuse", "open-webui")
 """The applications that have a bucket."""
 LONGEST_DOMAIN = 253 - len("dashboards.")
 """Characters that the longest host leaves to its domain."""
+
+
+LONGEST_NAMESPACE = 63 - len("-nodes")
+"""Characters that the namespace of the nodes' agents leaves to that of the platform."""
+NAMESPACES_OF_OTHERS = ("controller_namespace", "keda_namespace", "operator_namespace")
+"""Settings that say where pods of others run."""
 
 
 class PlatformProps(Props):
@@ -123,6 +129,9 @@ class PlatformProps(Props):
         if self.observability and self.observability.node_namespace == self.namespace:
             own = f"{self.namespace!r} is the platform's own"
             yield f"observability.node_namespace: {own}; the nodes' agents need another, privileged one"
+        yield from self._namespace_errors()
+        yield from self._model_errors()
+        yield from self._mirror_errors()
         if isinstance(self.postgres, ExternalPostgresProps):
             parts = "its database, username and password"
             databases = self.postgres.databases
@@ -132,6 +141,53 @@ class PlatformProps(Props):
             parts = "its bucket, access_key and secret_key"
             yield from _missing("object_store.buckets", self.object_store.buckets, WITH_BUCKET, parts)
             yield from _unknown("object_store.buckets", self.object_store.buckets, WITH_BUCKET)
+
+    def _mirror_errors(self) -> Iterator[str]:
+        if not isinstance(self.image_mirror, Mapping):
+            return
+        own = {value.registry for _, value in _settings_below(self, "") if isinstance(value, Image)}
+        known = sorted(own | locked_registries())
+        for registry in self.image_mirror:
+            if registry not in known:
+                hint = f"; Docker Hub is {DOCKER_HUB!r}" if registry in NAMES_OF_DOCKER_HUB else near(registry, known)
+                yield f"image_mirror.{registry}: no image of the platform comes from there{hint}; there are {', '.join(known)}"
+
+    def _model_errors(self) -> Iterator[str]:
+        asks = (isinstance(self.agent_server, ReferenceAgentProps) and not self.agent_server.model) or (
+            self.smoke_test and not self.smoke_test.model
+        )
+        if asks and not any(model.mode == "chat" for model in self.litellm.models):
+            yield "litellm.models: has no chat model, which the agent and the smoke test ask; add one"
+
+    def _namespace_errors(self) -> Iterator[str]:
+        """Default-deny and Pod Security of the platform's namespaces would stop the pods of others."""
+        appended = self.observability and self.observability.has_node_agents and not self.observability.node_namespace
+        if appended and len(self.namespace) > LONGEST_NAMESPACE:
+            size = f"has {len(self.namespace)} characters; with '-nodes' at most {LONGEST_NAMESPACE} are possible"
+            yield f"namespace: {size}, unless observability.node_namespace names one for the nodes' agents"
+        nodes = self.observability.node_namespace if self.observability and self.observability.create_node_namespace else None
+        own = {"namespace": self.namespace if self.create_namespace else None, "observability.node_namespace": nodes}
+        others = {
+            value: path for path, value in _settings_below(self, "") if path.rpartition(".")[2] in NAMESPACES_OF_OTHERS and value
+        }
+        for path, namespace in own.items():
+            if namespace in others:
+                yield f"{path}: {namespace!r} has pods of others, as {others[namespace]} says; choose one for the platform alone"
+
+
+def _settings_below(settings: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """Yields the path and the value of each setting in a group, a mapping or a list, however deep."""
+    named: Iterable[tuple[Any, Any]] = ()
+    if isinstance(settings, Props):
+        named = ((name, getattr(settings, name)) for name in type(settings).model_fields)
+    elif isinstance(settings, Mapping):
+        named = cast("Mapping[str, Any]", settings).items()
+    elif isinstance(settings, tuple):
+        named = enumerate(cast("tuple[Any, ...]", settings))
+    for name, value in named:
+        place = f"{path}.{name}".lstrip(".")
+        yield place, value
+        yield from _settings_below(value, place)
 
 
 def _missing(path: str, given: Mapping[str, Props], needed: Iterable[str], parts: str) -> Iterator[str]:

@@ -6,17 +6,18 @@ from typing import Literal
 from constructs_lib.clusters.platforms import LIKE, Like
 from constructs_lib.core.values.cluster_platform import (
     AccessProps,
+    ApiServerPorts,
     ClusterPlatform,
     DnsPeerProps,
     GpuProps,
     IdentityProps,
-    IpFamily,
+    IpFamilies,
     NetworkProps,
     NodeSizeProps,
     StorageClassesProps,
 )
 from constructs_lib.core.values.props import Items, Props
-from constructs_lib.core.values.text import Annotations, Cidr, Port
+from constructs_lib.core.values.text import Annotations, Cidr
 
 
 class ExistingClusterProps(Props):
@@ -40,9 +41,9 @@ class ExistingClusterProps(Props):
     """The cluster's DNS."""
     api_server: Items[Cidr] | None = None
     """Addresses of the API server."""
-    api_server_ports: Items[Port] | None = None
+    api_server_ports: ApiServerPorts | None = None
     """Ports of the API server."""
-    ip_families: Items[IpFamily] | None = None
+    ip_families: IpFamilies | None = None
     """Address families of pods and Services."""
     enforces_policies: bool | None = None
     """Whether NetworkPolicies are written."""

@@ -7,7 +7,7 @@ from pydantic import AfterValidator
 
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.props import Items, Props
-from constructs_lib.core.values.text import DnsLabel, SingleLine, Text
+from constructs_lib.core.values.text import DnsLabel, Text, TimeZone
 from constructs_lib.delivery.grammars import Branch, Cluster, Cron, Duration, Folder, Release, RepositoryUrl
 
 Tool = Literal["argocd", "flux", "gitlab", "github", "jenkins"]
@@ -47,7 +47,7 @@ class SyncWindow(Props):
     """The start, in cron's five fields."""
     duration: Duration
     """The length, such as `8h`."""
-    time_zone: SingleLine = "UTC"
+    time_zone: TimeZone = "UTC"
     """The time zone of the schedule, such as `Europe/Berlin`."""
 
 

@@ -49,8 +49,7 @@ class Logs(Application):
             self.kibana = kibana(
                 self, "kibana", props.kibana, elasticsearch=self.elasticsearch.kibana, editor=self.elasticsearch.editor
             )
-        read = props.filebeat.namespaces or tuple(sorted(namespaces))
-        self.filebeat = filebeat(nodes, "filebeat", props.filebeat.replace(namespaces=read), logs=self.logstash.ingest)
+        self.filebeat = filebeat(nodes, "filebeat", props.filebeat, logs=self.logstash.ingest, namespaces=sorted(namespaces))
         self._check()
 
     @property

@@ -93,12 +93,17 @@ class ObservabilityProps(Props):
     create_node_namespace: bool = True
     """Whether to create that namespace, with Pod Security `privileged`. Without those agents it isn't created."""
 
+    @property
+    def has_node_agents(self) -> bool:
+        """Whether pods run in the namespace of the nodes' agents."""
+        return bool(self.node_exporter or self.logs)
+
     def _errors(self) -> Iterator[str]:
         if not isinstance(self.prometheus, OperatedPrometheusProps):
             return
         for field, program in (("kube_state_metrics", "kube-state-metrics"), ("node_exporter", "node-exporter")):
             if getattr(self, field) and program in self.prometheus.already_scraped:
                 known = f"prometheus.already_scraped has {program!r} already"
-                yield f"{field}: {known}, and two would say everything twice; set {field} to None"
+                yield f"{field}: {known}, and two would say everything twice; write {field}: null"
         if self.alertmanager:
-            yield "alertmanager: the operator's Prometheus has an Alertmanager of its own; set alertmanager to None"
+            yield "alertmanager: the operator's Prometheus has an Alertmanager of its own; write alertmanager: null"

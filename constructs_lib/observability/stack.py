@@ -105,7 +105,7 @@ class ObservabilityStack(Application):
     @property
     def has_node_agents(self) -> bool:
         """Whether pods run in the namespace of the nodes' agents."""
-        return bool(self.props.node_exporter or self.props.logs)
+        return self.props.has_node_agents
 
     def _own_namespace(self) -> set[str]:
         return {self.context.namespace} if self.context.namespace else set()

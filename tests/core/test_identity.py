@@ -95,11 +95,11 @@ def test_the_token_of_kubernetes_is_still_not_mounted(chart: Chart) -> None:
     ("kind", "identity", "message"),
     [
         ("none", ARN, "identity: pods have no identities in this cluster; set the cluster's identity.kind, or give keys instead"),
-        ("irsa", {}, "identity: role: is missing; write a role such as 'arn:aws:iam::111122223333:role/chat'"),
-        ("irsa", "llm", "identity: role: 'llm' is not a role such as"),
-        ("pod-identity", ARN, "identity: role: EKS binds it by a pod identity association of the ServiceAccount; leave it out"),
-        ("gke", ARN, f"identity: role: '{ARN}' is not a service account such as"),
-        ("azure", {}, "identity: role: is missing; write a client id such as"),
+        ("irsa", {}, "identity.role: is missing; write a role such as 'arn:aws:iam::111122223333:role/chat'"),
+        ("irsa", "llm", "identity.role: 'llm' is not a role such as"),
+        ("pod-identity", ARN, "identity.role: EKS binds it by a pod identity association of the ServiceAccount; leave it out"),
+        ("gke", ARN, f"identity.role: '{ARN}' is not a service account such as"),
+        ("azure", {}, "identity.role: is missing; write a client id such as"),
         ("azure", ACCOUNT, "is not a client id such as"),
     ],
 )

@@ -272,3 +272,20 @@ def test_a_construct_outside_of_a_chart_is_an_error() -> None:
 def test_each_pod_with_metrics_has_a_name(chart: Chart) -> None:
     component(chart, metrics=("http", "/metrics"))
     assert synth(chart).find("Service", "web-nodes")["spec"]["clusterIP"] == "None"
+
+
+def test_a_variable_comes_after_those_that_it_refers_to(chart: Chart) -> None:
+    variables = {"A": {"expand": "$(B)/$(C)"}, "B": "b", "D": "d"}
+    component(chart, props=PROPS.replace(env=variables)).add_env("C", SecretKey(name="s", key="k"))
+    assert list(synth(chart).env("web")) == ["B", "C", "A", "D"]
+
+
+def test_variables_that_refer_to_each_other_are_an_error(chart: Chart) -> None:
+    component(chart, props=PROPS.replace(env={"A": {"expand": "$(B)"}, "B": {"expand": "$(A)"}}))
+    with pytest.raises(RuntimeError, match=r"web.env.B: \$\(A\) refers to a variable that isn't set"):
+        synth(chart)
+
+
+def test_a_variable_may_refer_to_the_api_server(chart: Chart) -> None:
+    component(chart, props=PROPS.replace(env={"A": {"expand": "https://$(KUBERNETES_SERVICE_HOST)"}}))
+    assert synth(chart).env("web") == {"A": "https://$(KUBERNETES_SERVICE_HOST)"}

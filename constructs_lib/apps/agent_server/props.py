@@ -12,7 +12,7 @@ from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items
 from constructs_lib.core.values.quantities import Replicas
 from constructs_lib.core.values.resources import Resources
-from constructs_lib.core.values.text import Port, SingleLine, Text, Unique, UrlPath
+from constructs_lib.core.values.text import Arguments, Port, SingleLine, Text, Unique, UrlPath
 from constructs_lib.core.workloads.props import WorkloadProps
 
 PROMPT_LIMIT = 100_000
@@ -58,9 +58,9 @@ class AgentServerProps(_AgentProps):
     """CPU, memory and scratch disk of the server's container."""
     port: Port = 5000
     """The port that it listens on, also PORT."""
-    command: Items[Text] = ()
+    command: Arguments = ()
     """Replaces the entry point of the image; `$` stays `$`."""
-    args: Items[Text] = ()
+    args: Arguments = ()
     """Replaces the command of the image; `$` stays `$`."""
     liveness_path: UrlPath = "/healthz"
     """The path that answers 200 while the process works."""

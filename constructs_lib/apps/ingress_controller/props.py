@@ -10,7 +10,7 @@ from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Replicas
 from constructs_lib.core.values.resources import Resources
-from constructs_lib.core.values.text import Annotations, Cidr, Cidrs, DnsSubdomain, LabelKey, PositiveInt32
+from constructs_lib.core.values.text import Annotations, Cidrs, DnsSubdomain, LabelKey, PartialCidr, PositiveInt32
 from constructs_lib.core.workloads.props import WorkloadProps
 
 NodePort = Annotated[int, Field(strict=True, ge=30000, le=32767)]
@@ -64,7 +64,7 @@ class IngressControllerProps(WorkloadProps):
     tls: Tls | None = None
     """The certificate of hosts whose exposure has none. With a `secret`, such as one of a wildcard, all hosts have it; without one
     cert-manager fills a Secret for each application. None: certificates that Traefik signs itself, which browsers don't trust."""
-    trusted_proxies: Items[Cidr] = ()
+    trusted_proxies: Items[PartialCidr] = ()
     """Addresses of proxies in front of it, whose headers `X-Forwarded-*` are kept. Without any the headers are replaced."""
     proxy_protocol: bool = False
     """Whether `trusted_proxies` use the PROXY protocol, by which the client's address passes load balancers."""

@@ -14,7 +14,7 @@ from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.quantities import Replicas
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import BaseUrl, Cidrs, ClientId, DnsLabel, Email, Port, Scopes, SingleLine
+from constructs_lib.core.values.text import Cidrs, ClientId, DnsLabel, Email, HttpsBaseUrl, Port, PublicBaseUrl, Scopes, SingleLine
 from constructs_lib.core.workloads.props import WorkloadProps
 
 ProjectId = Annotated[str, replace(DNS_LABEL, name="a project's id", limit=32)]
@@ -63,7 +63,7 @@ class ProjectProps(Props):
 class LangfuseOidc(Props):
     """A provider of OpenID Connect, such as Keycloak, Entra or Dex."""
 
-    issuer: BaseUrl
+    issuer: HttpsBaseUrl
     """The issuer URL; `/.well-known/openid-configuration` is below it."""
     client_id: ClientId
     """Client id of Langfuse at the provider. The redirect URL is `/api/auth/callback/custom` of the public URL."""
@@ -137,7 +137,7 @@ class LangfuseProps(WorkloadProps):
     """Single sign-on; None disables it."""
     smtp: Smtp | None = None
     """The mail server; None sends no mails."""
-    media_endpoint: BaseUrl | None = None
+    media_endpoint: PublicBaseUrl | None = None
     """URL of the object store for browsers and tracing programs, for images and files in traces.
 
     None takes the store's own public URL. A browser shows no media of a store with an address in the cluster only.

@@ -10,7 +10,7 @@ from constructs_lib.core.values.props import Items
 from constructs_lib.core.values.quantities import Replicas
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import EnvName, Port, Text, Unique, UrlPath
+from constructs_lib.core.values.text import Arguments, EnvName, Port, Unique, UrlPath
 from constructs_lib.core.workloads.props import WorkloadProps
 
 Client = Literal["agent_server", "litellm", "open_webui"]
@@ -32,9 +32,9 @@ class MCPServerProps(WorkloadProps):
     """The port that it listens on, at all addresses."""
     path: UrlPath
     """The path of MCP, such as `/mcp`."""
-    command: Items[Text] = ()
+    command: Arguments = ()
     """Replaces the entry point of the image; `$` stays `$`."""
-    args: Items[Text] = ()
+    args: Arguments = ()
     """Replaces the command of the image; `$` stays `$`."""
     key_variable: EnvName | None = None
     """The variable in which the program finds the bearer token that clients must send; None if it asks for none."""

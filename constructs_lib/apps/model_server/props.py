@@ -8,10 +8,9 @@ from pydantic import Field
 from constructs_lib.apps.model_server.model import AnyModel, BucketModel, ClaimModel, HubModel
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
-from constructs_lib.core.values.props import Items
 from constructs_lib.core.values.quantities import Bytes, Replicas, byte_count
 from constructs_lib.core.values.resources import Resources
-from constructs_lib.core.values.text import PositiveInt32, Text
+from constructs_lib.core.values.text import Arguments, PositiveInt32
 from constructs_lib.core.workloads.props import WorkloadProps
 
 ModelName = Annotated[
@@ -29,7 +28,7 @@ class _ModelServerProps(WorkloadProps):
     """The name that clients ask for; None: the name of the server."""
     model_size: Bytes | None = None
     """Bytes of the model's weights. With them, too little memory or disk is an error; None: not checked."""
-    args: Items[Text] = ()
+    args: Arguments = ()
     """Further arguments of the program, such as `--max-model-len`, `8192`; `$` stays `$`."""
 
     def _errors(self) -> Iterator[str]:

@@ -21,7 +21,6 @@ from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import (
     BaseUrl,
     Cidr,
-    Cidrs,
     Claim,
     ClientId,
     DnsLabel,
@@ -36,6 +35,7 @@ from constructs_lib.core.values.text import (
     Scopes,
     SingleLine,
     Text,
+    TrustedProxies,
     Unique,
     Url,
 )
@@ -277,7 +277,7 @@ class OpenWebUIProps(WorkloadProps):
     """Plugins, which a Job creates or updates and turns on. One that is removed here stays until the administrator deletes it."""
     origins: Items[Origin] = ()
     """Further origins that browsers may connect from, such as another local port of `kubectl port-forward`."""
-    trusted_proxies: Cidrs = (*PRIVATE_RANGES, "fc00::/7")
+    trusted_proxies: TrustedProxies = (*PRIVATE_RANGES, "fc00::/7")
     """Addresses whose `X-Forwarded-*` headers are trusted. The NetworkPolicy admits only the exposure's proxies."""
     database_connections: PositiveInt32 = 15
     """Connections of each pod to the database."""

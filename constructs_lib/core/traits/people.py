@@ -13,7 +13,7 @@ from constructs_lib.core.chart.manifest import Manifest
 from constructs_lib.core.traits.rbac import RBAC
 from constructs_lib.core.values.grammars import SINGLE_LINE
 from constructs_lib.core.values.props import Items, Props
-from constructs_lib.core.values.text import Unique
+from constructs_lib.core.values.text import Unique, Visible
 
 OPERATOR: Sequence[Mapping[str, Any]] = (
     {"apiGroups": [""], "resources": ["pods"], "verbs": ["delete"]},
@@ -31,7 +31,7 @@ def _own_group(name: str) -> str:
     return name
 
 
-Group = Annotated[str, SINGLE_LINE, AfterValidator(_own_group)]
+Group = Annotated[str, SINGLE_LINE, Visible, AfterValidator(_own_group)]
 """A group as the cluster's sign-in tells it, such as `oidc:platform-team`; none of Kubernetes' own."""
 
 

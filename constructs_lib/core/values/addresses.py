@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 NUMBER = re.compile(r"(?:.*\.)?(?:[0-9]+|0[xX][0-9A-Fa-f]*)")
 """A name that programs read as an IPv4 address, since its last part is a number."""
 LONGEST_NAME = 253
+THIS_MACHINE = ("localhost", "0.0.0.0", "::")
+"""Hosts that are the machine, or the pod, of the program itself."""
 
 
 def address_range(host: str) -> tuple[str, ...]:
@@ -37,6 +39,15 @@ def is_in_cluster(host: str) -> bool:
     if address_range(host) or labels == ["localhost"]:
         return False
     return len(labels) == 1 or labels[-1] == "svc" or labels[-2:] == ["cluster", "local"]
+
+
+def check_other_server(address: str) -> None:
+    """Raises ValueError if the host of a URL, or a host alone, is a name for the pod itself. `127.0.0.1` may be a sidecar."""
+    host = ((urlsplit(address).hostname or "") if "://" in address else address).lower().rstrip(".")
+    if host in THIS_MACHINE or host.endswith(".localhost"):
+        raise ValueError(f"{address!r} is the pod itself; write the server's name, or 127.0.0.1 for a sidecar")
+    if host == "host.docker.internal":
+        raise ValueError(f"{address!r} has a name that only Docker knows; write the server's name")
 
 
 def check_host(host: str) -> None:

@@ -1,11 +1,11 @@
 """Facts about a cluster that a chart must know: every field has the value of a plain cluster, made with kubeadm or kind."""
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from constructs_lib.core.values.exposure import Tls
+from constructs_lib.core.values.exposure import ExposureAnnotations, Tls
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Bytes, Cpu
 from constructs_lib.core.values.text import (
@@ -13,14 +13,16 @@ from constructs_lib.core.values.text import (
     Cidr,
     DnsLabel,
     DnsSubdomain,
+    ExtendedResource,
     LabelKey,
     LabelValue,
+    PartialCidr,
     Port,
-    QualifiedName,
     Unique,
 )
 from constructs_lib.core.values.tolerations import Toleration
 
+Item = TypeVar("Item")
 IpFamily = Literal["IPv4", "IPv6"]
 IdentityKind = Literal["none", "irsa", "pod-identity", "gke", "azure"]
 
@@ -44,6 +46,18 @@ class DnsPeerProps(Props):
             yield "labels: belong to pods; give their namespace too"
 
 
+def _not_empty(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    if not items:
+        raise ValueError("is empty; list at least one")
+    return items
+
+
+ApiServerPorts = Annotated[Items[Port], AfterValidator(_not_empty)]
+"""Ports of the API server."""
+IpFamilies = Annotated[Items[IpFamily], AfterValidator(_not_empty), Unique]
+"""Address families, each once."""
+
+
 class NetworkProps(Props):
     """The network of pods, as far as policies depend on it."""
 
@@ -52,7 +66,7 @@ class NetworkProps(Props):
     kubelets, if they run on nodes of the cluster, and Cilium's own ingress and gateway controller."""
     ambient: bool = False
     """Whether the pods are in Istio's ambient mesh, which carries all traffic between pods on port 15008."""
-    private_cidrs: Items[Cidr] = ()
+    private_cidrs: Items[PartialCidr] = ()
     """Further ranges that "the internet" leaves out, such as the public IPv6 range of a VPC. The ranges that are private by
     their standard are left out anyway."""
 
@@ -92,7 +106,7 @@ class AccessProps(Props):
     """Namespace of the controller's pods, the source of traffic; None: traffic comes from `source_ranges`."""
     source_ranges: Items[Cidr] = ()
     """Addresses of load balancers that are no pods, such as the subnets of an ALB."""
-    annotations: Annotations = {}
+    annotations: ExposureAnnotations = {}
     """Annotations of every Ingress, of every HTTPRoute to an existing Gateway, and of the Gateway that is made."""
 
     def _errors(self) -> Iterator[str]:
@@ -131,7 +145,7 @@ class NodeSizeProps(Props):
 class GpuProps(Props):
     """Nodes with accelerators."""
 
-    resource: QualifiedName = "nvidia.com/gpu"
+    resource: ExtendedResource = "nvidia.com/gpu"
     """The extended resource that a container requests."""
     node_labels: Mapping[LabelKey, LabelValue] = {}
     """Labels of the nodes."""
@@ -161,9 +175,9 @@ class ClusterPlatform(Props):
     """The cluster's DNS: by default its pods, and NodeLocal DNSCache where the cluster runs it."""
     api_server: Items[Cidr] = ()
     """Addresses of the API server; empty: any address, since policies see the address behind its Service."""
-    api_server_ports: Annotated[Items[Port], Field(min_length=1)] = (443, 6443)
+    api_server_ports: ApiServerPorts = (443, 6443)
     """Ports of the API server: those behind its Service, which policies see."""
-    ip_families: Annotated[Items[IpFamily], Field(min_length=1), Unique] = ("IPv4", "IPv6")
+    ip_families: IpFamilies = ("IPv4", "IPv6")
     """Address families of pods and Services, the one of the cluster's addresses first. With both, policies fit every cluster."""
     network: NetworkProps = NetworkProps()
     """The network of pods."""

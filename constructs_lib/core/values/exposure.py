@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from constructs_lib.core.values.props import Items, Props
+from constructs_lib.core.values.props import GroupError, Items, Props
 from constructs_lib.core.values.text import (
     Annotations,
     Cidr,
@@ -18,6 +18,19 @@ from constructs_lib.core.values.text import (
     SecretName,
     UrlPath,
 )
+
+INGRESS_CLASS = "kubernetes.io/ingress.class"
+"""The annotation that named the class before `ingressClassName`. The API server takes no other value than that one."""
+
+
+def _without_class(annotations: Mapping[str, str]) -> Mapping[str, str]:
+    if INGRESS_CLASS in annotations:
+        raise GroupError(f"{INGRESS_CLASS}: is the old way to name the class of an Ingress, which has one already; leave it out")
+    return annotations
+
+
+ExposureAnnotations = Annotated[Annotations, AfterValidator(_without_class)]
+"""Annotations of an Ingress, a route or a Service, without the class of an Ingress."""
 
 
 class Tls(Props):
@@ -57,7 +70,7 @@ class _Exposure(Props):
     """The prefix of the paths that are routed to the component."""
     https: bool = True
     """Whether the public URL begins with https."""
-    annotations: Annotations = {}
+    annotations: ExposureAnnotations = {}
     """Annotations of the exposing object, for its controller."""
 
     @property

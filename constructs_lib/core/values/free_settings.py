@@ -9,7 +9,8 @@ from typing import Annotated, Any, cast
 from pydantic import AfterValidator, ValidationError
 
 from constructs_lib.core.values.grammars import ANY_TEXT, SINGLE_LINE
-from constructs_lib.core.values.literal_secrets import NotSecret, looks_secret
+from constructs_lib.core.values.literal_secrets import looks_secret
+from constructs_lib.core.values.not_secret import NotSecret
 from constructs_lib.core.values.secrets import SecretKey
 
 FROM_SECRET = "from_secret"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from constructs_lib.core.values.addresses import check_cidr, check_dns_name, check_email, check_host, check_url
+from constructs_lib.core.values.literal_secrets import check_public_url
 from constructs_lib.core.values.redaction import check_no_secret
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ HIDDEN = "this value"
 """How messages call a text that they don't show."""
 CREDENTIALS = re.compile(r"[:/].*@(?!sha256:)", re.DOTALL)
 """Text that may have `user:password@` or `https://token@` in it."""
+
+ACCESS_KEY_ID = re.compile("AKIA[A-Z0-9]{16}")
+"""The id of an access key of AWS, which is no secret: Amazon SES has it as the user's name."""
 
 
 @dataclass(frozen=True)
@@ -117,6 +121,14 @@ SINGLE_LINE = Grammar(
     1000,
     rule=check_no_secret,
 )
+
+
+def _check_smtp_user(text: str) -> None:
+    if not ACCESS_KEY_ID.fullmatch(text):
+        check_no_secret(text)
+
+
+SMTP_USER = replace(SINGLE_LINE, rule=_check_smtp_user)
 ABSOLUTE_PATH = Grammar(
     "an absolute path",
     "write such as '/var/lib/data', of letters, digits and '-._+@', without '.', '..' or nothing between two '/'",
@@ -155,6 +167,12 @@ _PATH_AND_QUERY = rf"(?:/(?:{_PATH}|/)*)?(?:\?(?:{_PATH}|[/?])*)?"
 _URL_HINT = "a host, and a port and path if needed, without user, password, spaces and '$'"
 _WORD = "[A-Za-z0-9!#%&'*+/=?^_~-]+"
 
+
+def _check_url(url: str) -> None:
+    check_url(url)
+    check_public_url(url)
+
+
 HOST = Grammar("a host", "write a DNS name or an IP address, without scheme, user and port", f"{_HOST}|{_IPV6}", rule=check_host)
 PUBLIC_HOST = Grammar(
     "a DNS name with a dot",
@@ -163,17 +181,24 @@ PUBLIC_HOST = Grammar(
     253,
     rule=check_dns_name,
 )
-URL = Grammar("a URL", f"write http:// or https://, {_URL_HINT}", f"https?://{_AUTHORITY}{_PATH_AND_QUERY}", 2048, rule=check_url)
-HTTPS_URL = Grammar("an https URL", f"write https://, {_URL_HINT}", f"https://{_AUTHORITY}{_PATH_AND_QUERY}", 2048, rule=check_url)
+URL = Grammar("a URL", f"write http:// or https://, {_URL_HINT}", f"https?://{_AUTHORITY}{_PATH_AND_QUERY}", 2048, rule=_check_url)
+HTTPS_URL = Grammar("an https URL", f"write https://, {_URL_HINT}", f"https://{_AUTHORITY}{_PATH_AND_QUERY}", 2048, rule=_check_url)
 BASE_URL = Grammar(
     "a base URL",
     f"write http:// or https://, {_URL_HINT}, and no '?' and no '/' at the end",
     f"https?://{_AUTHORITY}(?:/{_PATH}+)*",
     2048,
-    rule=check_url,
+    rule=_check_url,
+)
+HTTPS_BASE_URL = Grammar(
+    "a base URL",
+    f"write https://, {_URL_HINT}, and no '?' and no '/' at the end",
+    f"https://{_AUTHORITY}(?:/{_PATH}+)*",
+    2048,
+    rule=_check_url,
 )
 ORIGIN = Grammar(
-    "an origin", "write http:// or https://, a host and its port if needed", f"https?://{_AUTHORITY}", 300, rule=check_url
+    "an origin", "write http:// or https://, a host and its port if needed", f"https?://{_AUTHORITY}", 300, rule=_check_url
 )
 URL_PATH = Grammar(
     "the path of a URL",

@@ -23,22 +23,25 @@ class WorkloadIdentity(Props):
         """Returns the identity of a role."""
         return {"role": text}
 
-    def errors(self, kind: IdentityKind, account: str | None = None) -> list[str]:
-        """Returns a message for each error of the identity in a cluster with that kind of identities.
+    def errors(self, kind: IdentityKind, account: str | None = None) -> list[tuple[str, str]]:
+        """Returns the path and the message of each error of the identity in a cluster with that kind of identities.
 
         `account` is the name of a ServiceAccount that exists, whose annotations are not written here.
         """
-        form = FORMS.get(kind)
         if kind == "none":
-            return ["pods have no identities in this cluster; set the cluster's identity.kind, or give keys instead"]
+            return [("", "pods have no identities in this cluster; set the cluster's identity.kind, or give keys instead")]
+        return [("role", message) for message in self._role_errors(kind, account)]
+
+    def _role_errors(self, kind: IdentityKind, account: str | None) -> list[str]:
+        form = FORMS.get(kind)
         if account:
-            return [f"role: the ServiceAccount {account!r} exists; annotate it yourself, and leave out role"] if self.role else []
+            return [f"the ServiceAccount {account!r} exists; annotate it yourself, and leave out role"] if self.role else []
         if form is None:
-            return ["role: EKS binds it by a pod identity association of the ServiceAccount; leave it out"] if self.role else []
+            return ["EKS binds it by a pod identity association of the ServiceAccount; leave it out"] if self.role else []
         pattern, name, optional = form
         if self.role is None:
-            return [] if optional else [f"role: is missing; write {name}"]
-        return [] if re.fullmatch(pattern, self.role) else [f"role: {self.role!r} is not {name}"]
+            return [] if optional else [f"is missing; write {name}"]
+        return [] if re.fullmatch(pattern, self.role) else [f"{self.role!r} is not {name}"]
 
     def annotations(self, kind: IdentityKind) -> dict[str, str]:
         """Returns the annotations of the ServiceAccount."""

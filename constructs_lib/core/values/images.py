@@ -74,6 +74,8 @@ Registry = Annotated[
 """The host of a registry. That of Docker Hub is `docker.io`."""
 
 DOCKER_HUB = "docker.io"
+NAMES_OF_DOCKER_HUB = ("dockerhub", "docker.com", "hub.docker.com", "index.docker.io", "registry-1.docker.io")
+"""Other names that users have for it."""
 
 ImageMirrors = ImageMirror | Mapping[Registry, ImageMirror]
 """One mirror for every registry, or a mirror for each of some registries."""
@@ -125,6 +127,11 @@ class Image(Props):
             return self.replace(repository=f"{mirror[registry]}/{path}")
         return self.replace(repository=f"{mirror.rstrip('/')}/{self._path()}") if mirror else self
 
+    @property
+    def registry(self) -> str:
+        """The registry that it comes from, such as `docker.io`."""
+        return self._place()[0]
+
     def _place(self) -> tuple[str, str]:
         """Its registry and its full name there."""
         path = self._path()
@@ -150,6 +157,12 @@ class NodeAgentImage(Image):
 @cache
 def _entries() -> dict[str, dict[str, Any]]:
     return tomllib.loads(LOCK.read_text())
+
+
+@cache
+def locked_registries() -> frozenset[str]:
+    """Returns the registries of the images of the lock file."""
+    return frozenset(Image(repository=entry["repository"], tag="0").registry for entry in _entries().values())
 
 
 @cache

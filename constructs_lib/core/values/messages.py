@@ -206,6 +206,8 @@ def _type_message(entry: Entry) -> str:
     if str in entry.types and isinstance(entry.given, int | float):
         return "must be text; write it in quotes"
     types = [one for one in entry.types if one is not NoneType] or [NoneType]
+    if NoneType in entry.types and f"{entry.given}".lower() in ("none", "nil"):
+        hint = "; did you mean null?"
     return f"must be {' or '.join(dict.fromkeys(map(_expected, types)))}{hint}"
 
 

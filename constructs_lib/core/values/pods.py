@@ -8,15 +8,27 @@ from typing import Annotated, Any, TypeVar, cast
 from pydantic import AfterValidator
 
 from constructs_lib.core.values.affinity import AffinityProps
-from constructs_lib.core.values.props import Items, Props
+from constructs_lib.core.values.props import GroupError, Items, Props
 from constructs_lib.core.values.text import Annotations, DnsSubdomain, Labels, NodeSelector
 from constructs_lib.core.values.tolerations import Toleration
 from constructs_lib.core.values.user_env import UserEnv, literal_secrets
 
 Settings = TypeVar("Settings", bound=Props)
 
-OWN_LABELS = ("app", "app.kubernetes.io/")
-"""Labels that select pods, and those that name their application. A prefix ends in `/`."""
+OWN_LABELS = (
+    "app", "app.kubernetes.io/component", "app.kubernetes.io/instance", "app.kubernetes.io/managed-by", "app.kubernetes.io/name",
+    "app.kubernetes.io/part-of", "app.kubernetes.io/version",
+)  # fmt: skip
+"""Labels that select pods, and those that name their application."""
+RESERVED_LABELS = ("app.kubernetes.io/",)
+"""Prefixes of labels, each with its `/`, which Kubernetes gives a meaning."""
+OWN_ANNOTATIONS = ("checksum/",)
+"""Prefixes of annotations by which the library restarts pods when files change."""
+OLD_PROFILES = (
+    "container.apparmor.security.beta.kubernetes.io/", "container.seccomp.security.alpha.kubernetes.io/",
+    "seccomp.security.alpha.kubernetes.io/",
+)  # fmt: skip
+"""Prefixes of annotations that name security profiles. The API server and Pod Security reject most of them."""
 LABELS_OF_CONTROLLERS = (
     "apps.kubernetes.io/", "batch.kubernetes.io/", "statefulset.kubernetes.io/", "controller-revision-hash", "controller-uid",
     "job-name", "pod-template-generation", "pod-template-hash",
@@ -28,6 +40,8 @@ def _free(labels: Mapping[str, str]) -> Mapping[str, str]:
     for key in labels:
         if _is_among(OWN_LABELS, key):
             raise ValueError(f"{key!r} is set by this library, which selects pods by it; choose another label")
+        if _is_among(RESERVED_LABELS, key):
+            raise ValueError(f"{key!r} has a prefix that is for labels of Kubernetes; choose another one, such as 'example.com/'")
         if _is_among(LABELS_OF_CONTROLLERS, key):
             raise ValueError(f"{key!r} is set by a controller of Kubernetes; choose another label")
     return labels
@@ -37,6 +51,17 @@ def _is_among(known: tuple[str, ...], key: str) -> bool:
     return any(key.startswith(label) if label.endswith("/") else key == label for label in known)
 
 
+def _free_annotations(annotations: Mapping[str, str]) -> Mapping[str, str]:
+    for key in annotations:
+        if _is_among(OWN_ANNOTATIONS, key):
+            raise GroupError(f"{key}: is set by this library, which restarts pods by it; choose another annotation")
+        if _is_among(OLD_PROFILES, key):
+            raise GroupError(f"{key}: is the old way to choose a security profile; leave it out: pods have the runtime's own")
+    return annotations
+
+
+PodAnnotations = Annotated[Annotations, AfterValidator(_free_annotations)]
+"""Annotations of pods that this library doesn't set, and that aren't old forms of fields."""
 PodLabels = Annotated[Labels, AfterValidator(_free)]
 """Labels of pods that neither this library nor a controller sets."""
 
@@ -48,7 +73,7 @@ class PodProps(Props):
     """Additional environment variables of the program. A variable that the construct sets itself is an error."""
     pod_labels: PodLabels = {}
     """Labels of the pods. Those that the library sets itself are an error."""
-    pod_annotations: Annotations = {}
+    pod_annotations: PodAnnotations = {}
     """Annotations of the pods."""
     node_selector: NodeSelector = {}
     """Labels that a node must have to run the pods."""

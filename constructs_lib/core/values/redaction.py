@@ -13,23 +13,31 @@ SECRET_NAME = re.compile(
 """Names of settings whose values are secrets, or whose values may hold some."""
 SECRET = re.compile(
     r"(?P<credentials>[^\s/@:'\"]*:(?!//)[^\s@'\"]+@(?!sha256:))"
+    r"|(?P<setting>[?&;'\"](?i:[^=?&;\s'\"]*(?:key|token|secret|passw|pwd|sig|credential)[^=?&;\s'\"]*)=)(?![$<{%*])[^&;\s'\"]+"
     r"|\b(sk|pk|rk|gh[a-z]|glpat|hf|xox[a-z]|AKIA|AIza|eyJ)[-_A-Za-z0-9.]{8,}"
     r"|-----BEGIN [A-Z ]+-----.*"
     r"|(?<!sha256:)\b(?=[0-9a-f]*[0-9])(?=[0-9a-f]*[a-f])[0-9a-f]{32,}\b"
     r"|\b(?=[\w+/=]*[a-z])(?=[\w+/=]*[A-Z])(?=[\w+/=]*[0-9])[\w+/=]{24,}"
 )
-"""The forms that secrets have: credentials in a URL, keys of known services, certificates' keys, long random text."""
+"""The forms that secrets have: credentials in a URL or a connection string, keys of services and certificates, long random text."""
+PASSWORD_IN_URL = r"://[^/\s:@]+:[^/\s@$]+@"
+WEBHOOK = re.compile(
+    r"(?i:hooks\.slack(?:-gov)?\.com/(?:services|workflows|triggers)/[^\s/]+/|discord(?:app)?\.com/api/webhooks/[0-9]+/"
+    r"|\.webhook\.office\.com/webhook|outlook\.office(?:365)?\.com/webhook|hooks\.zapier\.com/hooks/catch/"
+    r"|events\.pagerduty\.com/integration/[0-9a-f]{16}|api\.telegram\.org/bot[0-9]+:)"
+)
+"""URLs of webhooks, with which anyone can write to a channel."""
 PASTED = re.compile(
     r"\b(sk|pk|rk|xox[abeprs]|gh[opsu]|github_pat|glpat|hf|gsk|nvapi|tvly|npm|shpat|dop_v1)[-_](?=[\w-]*[0-9])[A-Za-z0-9_-]{16,}"
     r"|\b(AKIA|ASIA)[A-Z0-9]{16}\b|\bAIza[A-Za-z0-9_-]{30,}|\beyJ[A-Za-z0-9_-]{10,}\.eyJ"
-    r"|-----BEGIN [A-Z ]*PRIVATE KEY-----|://[^/\s:@]+:[^/\s@$]+@"
+    rf"|-----BEGIN [A-Z ]*PRIVATE KEY-----|{PASSWORD_IN_URL}"
 )
 """Forms that nothing but a secret has. Prose doesn't look like them."""
 
 
 def check_no_secret(text: str) -> None:
     """Raises ValueError, which doesn't show the text, if there is a secret in it."""
-    if PASTED.search(text):
+    if PASTED.search(text) or WEBHOOK.search(text):
         raise ValueError("this value has a secret in it, which would stand in the manifests; put it into a Secret")
 
 
@@ -49,7 +57,7 @@ def shown(value: Any) -> str:
 
 def redacted(text: str) -> str:
     """Returns a message without what looks like a secret."""
-    return SECRET.sub(lambda match: "***@" if match["credentials"] else "***", one_line(text))
+    return SECRET.sub(lambda match: "***@" if match["credentials"] else f"{match['setting'] or ''}***", one_line(text))
 
 
 def one_line(text: str) -> str:

@@ -3,13 +3,18 @@
 Fields of props have them as their type. For an argument call the grammar itself, such as `DNS_LABEL(name)`.
 """
 
+import unicodedata
 from collections.abc import Mapping
 from typing import Annotated, TypeVar
+from zoneinfo import available_timezones
 
 from pydantic import AfterValidator, Field
 
 from constructs_lib.core.values import grammars
-from constructs_lib.core.values.props import Items
+from constructs_lib.core.values.addresses import check_other_server
+from constructs_lib.core.values.errors import near
+from constructs_lib.core.values.literal_secrets import IN_MANIFESTS, is_password, secret_arguments
+from constructs_lib.core.values.props import GroupError, Items
 
 LONGEST_ANNOTATIONS = 256 * 1024
 """Bytes of all keys and values together, as the API server counts them."""
@@ -78,7 +83,30 @@ Text = Annotated[str, grammars.TEXT]
 SingleLine = Annotated[str, grammars.SINGLE_LINE]
 """Text on one line: 1 to 1000 characters, without control characters."""
 
-Listed = Annotated[str, grammars.LISTED]
+
+def _visible(text: str) -> str:
+    if text != text.strip() or any(unicodedata.category(each) == "Cf" or (each.isspace() and each != " ") for each in text):
+        raise ValueError(f"{text!a} has white space at its ends or a character that isn't seen, so it is never matched; remove it")
+    return text
+
+
+Visible = AfterValidator(_visible)
+"""For text that another program compares: without white space at its ends, and without characters that are not seen."""
+
+
+def _time_zone(name: str) -> str:
+    if (known := available_timezones()) and name not in known:  # there may be no list of zones here
+        raise ValueError(f"{name!r} is not a time zone; write such as 'Europe/Berlin' or 'UTC'{near(name, known)}")
+    return name
+
+
+TimeZone = Annotated[SingleLine, AfterValidator(_time_zone)]
+"""A time zone by its name in the IANA list."""
+
+SmtpUser = Annotated[str, grammars.SMTP_USER]
+"""A user of a mail server, on one line; with Amazon SES the id of an access key."""
+
+Listed = Annotated[str, grammars.LISTED, Visible]
 """Text that a program finds in a list with commas: on one line, without ','."""
 
 AbsolutePath = Annotated[str, grammars.ABSOLUTE_PATH]
@@ -117,23 +145,44 @@ BucketRegion = Annotated[str, grammars.BUCKET_REGION]
 
 # ---- the network ----------------------------------------------------------------------------------------------------
 
-Host = Annotated[str, grammars.HOST]
-"""A DNS name, or an IPv4 or IPv6 address, without a port."""
+
+def _another_server(address: str) -> str:
+    check_other_server(address)
+    return address
+
+
+AnotherServer = AfterValidator(_another_server)
+"""For a host or URL that programs connect to: not `localhost`, which is the pod itself."""
+
+Host = Annotated[str, grammars.HOST, AnotherServer]
+"""A DNS name, or an IPv4 or IPv6 address, of another server, without a port."""
 
 PublicHost = Annotated[str, grammars.PUBLIC_HOST]
 """A DNS name with at least one dot, such as `chat.example.com`."""
 
-Url = Annotated[str, grammars.URL]
-"""A URL with http or https, without user and password."""
+PublicUrl = Annotated[str, grammars.URL]
+"""A URL that browsers open, with http or https, without user and password."""
 
-HttpsUrl = Annotated[str, grammars.HTTPS_URL]
-"""A URL with https, without user and password."""
+Url = Annotated[PublicUrl, AnotherServer]
+"""A URL of another server with http or https, without user and password."""
 
-BaseUrl = Annotated[str, grammars.BASE_URL]
-"""A URL that a program puts paths after: without a query, and without '/' at the end."""
+HttpsUrl = Annotated[str, grammars.HTTPS_URL, AnotherServer]
+"""A URL of another server with https, without user and password."""
+
+PublicBaseUrl = Annotated[str, grammars.BASE_URL]
+"""A URL that browsers and programs put paths after: without a query, and without '/' at the end."""
+
+BaseUrl = Annotated[PublicBaseUrl, AnotherServer]
+"""A URL of another server that programs put paths after: without a query, and without '/' at the end."""
+
+HttpsBaseUrl = Annotated[str, grammars.HTTPS_BASE_URL, AnotherServer]
+"""As `BaseUrl`, with https."""
 
 Origin = Annotated[str, grammars.ORIGIN]
 """Scheme, host and port of a URL, without a path."""
+
+ServerOrigin = Annotated[Origin, AnotherServer]
+"""Scheme, host and port of another server's URL, without a path."""
 
 UrlPath = Annotated[str, grammars.URL_PATH]
 """The path of a URL, such as `/` or `/api/v1`, in normal form."""
@@ -158,6 +207,16 @@ Email = Annotated[str, grammars.EMAIL]
 
 Cidr = Annotated[str, grammars.CIDR]
 """A range of IPv4 or IPv6 addresses in normal form, such as `10.0.0.0/8`."""
+
+
+def _not_every_address(cidr: str) -> str:
+    if cidr.endswith("/0"):
+        raise ValueError(f"{cidr!r} is every address; list the ranges that are meant")
+    return cidr
+
+
+PartialCidr = Annotated[Cidr, AfterValidator(_not_every_address)]
+"""A range of addresses that doesn't have all of them."""
 
 Port = Annotated[int, Field(strict=True, ge=1, le=65535)]
 """A TCP or UDP port."""
@@ -191,8 +250,29 @@ Labels = Mapping[LabelKey, LabelValue]
 NodeSelector = Mapping[LabelKey, LabelValue]
 """Labels of the nodes that a pod may run on."""
 
-Annotations = Annotated[Mapping[AnnotationKey, Text], AfterValidator(_bounded)]
-"""Annotations of an object, at most 256 KiB together."""
+
+def _without_passwords(values: Mapping[str, str]) -> Mapping[str, str]:
+    for name, value in values.items():
+        if is_password(name, value):
+            raise GroupError(f"{name}: {IN_MANIFESTS}; leave it out, and refer to a Secret where that is possible")
+    return values
+
+
+Annotations = Annotated[Mapping[AnnotationKey, Text], AfterValidator(_bounded), AfterValidator(_without_passwords)]
+"""Annotations of an object, at most 256 KiB together, without passwords."""
+
+DriverParameters = Annotated[Mapping[SingleLine, Text], AfterValidator(_without_passwords)]
+"""Parameters that a driver of volumes reads, without passwords: it finds those in a Secret that the parameters name."""
+
+
+def _without_secrets(arguments: tuple[str, ...]) -> tuple[str, ...]:
+    for index in secret_arguments(arguments):
+        raise GroupError(f"{index}: {IN_MANIFESTS}; pass it as a variable: env: {{NAME: {{name: SECRET, key: KEY}}}}")
+    return arguments
+
+
+Arguments = Annotated[Items[Text], AfterValidator(_without_secrets)]
+"""A command or its arguments, without secrets."""
 
 
 def _not_empty(items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -203,6 +283,9 @@ def _not_empty(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 Cidrs = Annotated[Items[Cidr], AfterValidator(_not_empty)]
 """The addresses of a service, for NetworkPolicies: at least one range."""
+
+TrustedProxies = Annotated[Items[PartialCidr], AfterValidator(_not_empty)]
+"""The addresses of proxies whose headers are trusted: at least one range, and not every address."""
 
 
 Unique = AfterValidator(_unique)
@@ -221,13 +304,14 @@ Scopes = Annotated[Items[Scope], Unique, AfterValidator(_with_openid)]
 dns_label = grammars.DNS_LABEL
 """Returns a DNS label. Raises ValueError if the text is none."""
 
-PROTECTED = ("default", "kube-node-lease", "kube-public", "kube-system")
-"""Namespaces of Kubernetes itself, in which a default-deny policy or Pod Security would stop the cluster's own pods."""
+PROTECTED = {"kube-": "Kubernetes", "openshift-": "OpenShift"}
+"""Beginnings of the names of a cluster's own namespaces, in which a default-deny policy or Pod Security would stop its pods."""
 
 
 def _unprotected(name: str) -> str:
-    if name in PROTECTED:
-        raise ValueError(f"{name!r} belongs to Kubernetes; choose a namespace for the platform alone, such as 'llm-platform'")
+    owners = [owner for prefix, owner in PROTECTED.items() if name.startswith(prefix) or name == "default"]
+    if owners:
+        raise ValueError(f"{name!r} belongs to {owners[0]}; choose a namespace for the platform alone, such as 'llm-platform'")
     return name
 
 

@@ -6,7 +6,8 @@ from typing import Annotated, Any, cast
 from pydantic import Discriminator, Tag
 
 from constructs_lib.core.values.env import EnvValue, Expanded
-from constructs_lib.core.values.literal_secrets import NotSecret, looks_secret
+from constructs_lib.core.values.literal_secrets import IN_MANIFESTS, looks_secret
+from constructs_lib.core.values.not_secret import NotSecret
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import AnyText, EnvName, Text
@@ -52,5 +53,7 @@ def env_value(given: UserEnvValue | EnvValue) -> EnvValue:
 def literal_secrets(env: UserEnv) -> Iterator[str]:
     """Yields an error for each variable whose text looks like a secret."""
     for name, value in env.items():
-        if looks_secret(name, value):
-            yield f"env.{name}: looks like a secret, which would stand in the manifests; {REFERENCE_INSTEAD}"
+        text = value.expand if isinstance(value, ExpandedText) else value
+        name_of_text = "" if isinstance(value, ExpandedText) and "$(" in value.expand else name
+        if looks_secret(name_of_text, text):
+            yield f"env.{name}: {IN_MANIFESTS}; {REFERENCE_INSTEAD}"

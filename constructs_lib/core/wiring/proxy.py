@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from constructs_lib.core.values.addresses import is_in_cluster, range_errors
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Items, Props
-from constructs_lib.core.values.text import Cidrs, DnsLabel, Origin, Port, Unique
+from constructs_lib.core.values.text import Cidrs, DnsLabel, Port, ServerOrigin, Unique
 from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.policy import ANYWHERE, INTERNET, Peer
 
@@ -34,7 +34,7 @@ NoProxy = Annotated[
 class ProxyProps(Props):
     """An HTTP proxy (CONNECT for https) for requests that leave the cluster."""
 
-    url: Origin
+    url: ServerOrigin
     """Its URL, such as `http://proxy.company.com:3128`, without user and password."""
     no_proxy: Annotated[Items[NoProxy], Unique] = ()
     """Hosts, domains and ranges of addresses that are reached directly, besides those in the cluster."""

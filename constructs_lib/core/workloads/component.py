@@ -241,8 +241,8 @@ class Component(Workload):
         identity, cluster = self.props.identity, self.context.cluster.identity
         if identity is None:
             return
-        for message in identity.errors(cluster.kind, self.props.service_account.name):
-            self.add_error("identity", message)
+        for path, message in identity.errors(cluster.kind, self.props.service_account.name):
+            self.add_error(f"identity.{path}".rstrip("."), message)
         for key, value in identity.annotations(cluster.kind).items():
             if self.service_account:
                 self.service_account.metadata.add_annotation(key, value)
@@ -268,8 +268,8 @@ class Component(Workload):
         stack = self.context.prometheus
         prometheus = scaled.prometheus or (stack.url if stack else None)
         if not prometheus:
-            raise ValueError("autoscaling.prometheus: no stack watches this chart; write the URL of the Prometheus that KEDA asks")
-        return scaled.spec(self.kind, self.name, self.props.replicas, self._loads, prometheus)
+            self.add_error("autoscaling.prometheus", "no stack watches this chart; write the URL of the Prometheus that KEDA asks")
+        return scaled.spec(self.kind, self.name, self.props.replicas, self._loads, prometheus or "")
 
     def _replicas(self) -> dict[str, Any]:
         return {} if self.props.autoscaling else {"replicas": self.props.replicas}
@@ -317,7 +317,8 @@ class Component(Workload):
             self._check_class(f"{volume.setting}.storage_class", volume.props)
             self._check_binding(volume.setting, volume.props)
         if self.kind == "DaemonSet" and not self.context.cluster.node_agents:
-            self.add_error("", "reads folders of every node, which this cluster doesn't allow (node_agents: false); leave it out")
+            message = "reads folders of every node, which this cluster doesn't allow (node_agents: false)"
+            self.add_error("", f"{message}; write node_exporter: null and logs: null")
         budget, fewest = self.props.disruption_budget, (scaled and scaled.min_replicas) or self.props.replicas
         if budget and self.runs_several and budget.blocks(fewest):
             message = f"keeps all pods of the {fewest} that there may be, which blocks every drain of a node; lower it"

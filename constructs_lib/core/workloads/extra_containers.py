@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from constructs_lib.core.values.env import UNSET, unset_references
 from constructs_lib.core.values.grammars import DNS_LABEL
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.names import content_hash
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.resources import Resources
-from constructs_lib.core.values.text import DnsLabel, MountPath, Text
+from constructs_lib.core.values.text import Arguments, DnsLabel, MountPath
 from constructs_lib.core.values.user_env import UserEnv, env_value, literal_secrets
 from constructs_lib.core.workloads.pod import SMALL, Container, Mount, scratch_name
 
@@ -33,9 +34,9 @@ class ContainerProps(Props):
     """The container's name."""
     image: Image
     """Its image; the short form is `repository:tag[@digest]`."""
-    command: Items[Text] = ()
+    command: Arguments = ()
     """The command in place of the image's entry point."""
-    args: Items[Text] = ()
+    args: Arguments = ()
     """Its arguments."""
     env: UserEnv = {}
     """Its environment variables."""
@@ -46,6 +47,8 @@ class ContainerProps(Props):
 
     def _errors(self) -> Iterator[str]:
         yield from literal_secrets(self.env)
+        env = {name: env_value(value) for name, value in self.env.items()}
+        yield from (f"env.{name}: $({other}) {UNSET}" for name, other in unset_references(env))
         paths = [*self.image.writable, *(mount.path for mount in self.mounts)]
         yield from (f"mounts: two volumes are at {path!r}; give one of them another path" for path in _repeated(paths))
 

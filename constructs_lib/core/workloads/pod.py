@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from constructs_lib.core.chart.context import ChartContext
-from constructs_lib.core.values.env import Env, EnvValue, FieldRef, literal
+from constructs_lib.core.values.env import Env, EnvValue, FieldRef, in_order, literal
 from constructs_lib.core.values.grammars import DNS_LABEL
 from constructs_lib.core.values.images import Image, ImageMirrors
 from constructs_lib.core.values.names import content_hash
@@ -48,7 +48,7 @@ class Mount:
 
 @dataclass
 class Container:
-    """A container. `env` keeps its order: `$(NAME)` can only refer to a variable set before it."""
+    """A container. A variable comes after those that it refers to by `$(NAME)`; else `env` keeps its order."""
 
     name: str
     image: Image
@@ -85,8 +85,8 @@ class Container:
 
 
 def env_manifest(env: Env) -> list[dict[str, Any]]:
-    """Returns the `env` of a container, in the order of the variables."""
-    return [{"name": name, **_env_source(value)} for name, value in env.items()]
+    """Returns the `env` of a container, each variable after those that it refers to."""
+    return [{"name": name, **_env_source(value)} for name, value in in_order(env).items()]
 
 
 def with_variables(container: Mapping[str, Any], env: Env) -> dict[str, Any]:

@@ -12,7 +12,16 @@ from constructs_lib.core.values.cluster_platform import StorageClassesProps
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Bytes, byte_count
-from constructs_lib.core.values.text import AbsolutePath, DnsSubdomain, Host, NodeName, SingleLine, StorageClassName, Unique
+from constructs_lib.core.values.text import (
+    AbsolutePath,
+    DnsSubdomain,
+    DriverParameters,
+    Host,
+    NodeName,
+    SingleLine,
+    StorageClassName,
+    Unique,
+)
 
 TEMPLATE_SIZE = "1Gi"
 """Bytes in claim templates of StatefulSets, which can't be changed later. Only a claim that no manifest has is of this size."""
@@ -101,7 +110,7 @@ class StorageClassProps(Props):
     """The name that claims refer to."""
     provisioner: DnsSubdomain
     """The CSI driver, such as `ebs.csi.aws.com`."""
-    parameters: Mapping[SingleLine, SingleLine] = {}
+    parameters: DriverParameters = {}
     """Parameters of the driver."""
     reclaim_policy: Retention = "Retain"
     """Whether a volume is kept when its claim is deleted."""

@@ -1,13 +1,18 @@
 """Volumes that users add to the pods of an application, by the kind of their source."""
 
-from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.quantities import Bytes
-from constructs_lib.core.values.text import DnsLabel, DnsSubdomain, MountPath, SecretName, SingleLine, Text
+from constructs_lib.core.values.text import (
+    DnsLabel,
+    DnsSubdomain,
+    DriverParameters,
+    MountPath,
+    SecretName,
+)
 
 
 class ExtraVolumeProps(Props):
@@ -86,7 +91,7 @@ class CsiVolume(ExtraVolumeProps):
     """`csi`: made by a CSI driver for each pod."""
     driver: DnsSubdomain
     """The driver, such as `secrets-store.csi.k8s.io`. It must allow volumes inside of a pod's spec."""
-    attributes: Mapping[SingleLine, Text] = {}
+    attributes: DriverParameters = {}
     """Attributes that the driver reads, such as `secretProviderClass`."""
     read_only: bool = True
     """Whether the program can't write to it."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from cdk8s import ApiObject
+from cdk8s import ApiObject, Chart
 from constructs import Construct
 
 from constructs_lib.core.chart.application import instance_of
 from constructs_lib.core.chart.context import ChartContext, Edge
 from constructs_lib.core.chart.manifest import Manifest
 from constructs_lib.core.chart.network_policy import network_policy
-from constructs_lib.core.values.env import Env, EnvValue, Expanded, reference
+from constructs_lib.core.values.env import UNSET, Env, EnvValue, Expanded, reference, unset_references
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.names import check_name, content_hash, selector
 from constructs_lib.core.values.pods import PodProps
@@ -199,6 +199,7 @@ class Workload(Construct):
         return self._completed(self.pod)
 
     def _completed(self, pod: Pod) -> dict[str, Any]:
+        self._check_references()
         template = pod.template(self.context)
         return {**template, "spec": trusting_pod(self._proxied(template["spec"]), self.context)}
 
@@ -232,11 +233,21 @@ class Workload(Construct):
         return bool(self.pod.options.get("hostNetwork"))
 
     def _set_twice(self, name: str) -> None:
-        if name in self.context.pods.env and name not in self._own_pods.env:
+        if self._is_for_all_pods(name):
             message = f"{self.name} has another value, which the library sets; leave it out here, and set it where it is needed"
             self.context.add_error(self.context.scope, message, f"pods.env.{name}")
         else:
             self.add_error(f"env.{name}", "is set twice, since the library sets it too; leave it out")
+
+    def _check_references(self) -> None:
+        for name, other in unset_references(self.container.env):
+            if self._is_for_all_pods(name):
+                self.context.add_error(Chart.of(self), f"$({other}) {UNSET}", f"pods.env.{name}")
+            elif name in self._own_pods.env:
+                self.add_error(f"env.{name}", f"$({other}) {UNSET}")
+
+    def _is_for_all_pods(self, name: str) -> bool:
+        return name in self.context.pods.env and name not in self._own_pods.env
 
     def _manifest(self, kind: str, body: Mapping[str, Any], api_version: str = "v1") -> Manifest:
         return Manifest(self, kind, kind, lambda: body, api_version=api_version, name=self.name, labels=self.labels)

@@ -10,7 +10,7 @@ from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Duration, seconds
 from constructs_lib.core.values.resources import Resources
-from constructs_lib.core.values.text import DnsLabel, Text, Url
+from constructs_lib.core.values.text import DnsLabel, PublicUrl, Text
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
@@ -73,7 +73,7 @@ class AlertmanagerProps(WorkloadProps):
     """Time after which a group is sent again if it has changed."""
     repeat: Duration = "12h"
     """Time after which an alert that goes on is sent again."""
-    external_url: Url | None = None
+    external_url: PublicUrl | None = None
     """The URL in browsers, for links in notifications. Alertmanager serves everything below its path."""
     log_level: Literal["debug", "info", "warn", "error"] = "info"
     """The least severe messages to log."""
@@ -83,7 +83,7 @@ class AlertmanagerProps(WorkloadProps):
         yield from (f"receivers: {name!r} is given twice" for name in sorted({name for name in names if names.count(name) > 1}))
         for index, route in enumerate(self.routes):
             if route.receiver not in names:
-                known = f"available: {', '.join(names)}" if names else "there are none"
+                known = f"receivers has {', '.join(names)}" if names else "receivers has none"
                 yield f"routes.{index}.receiver: unknown receiver {route.receiver!r}; {known}{near(route.receiver, names)}"
             if route.takes_all and index + 1 < len(self.routes):
                 yield f"routes.{index}: takes every alert, so the routes after it get none; give it severity or labels, or go_on"

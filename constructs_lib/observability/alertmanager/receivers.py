@@ -9,7 +9,7 @@ from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.grammars import EMAIL, Grammar
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import Cidrs, DnsLabel, Email, Host, Port, SingleLine
+from constructs_lib.core.values.text import Cidrs, DnsLabel, Email, Host, Port, SmtpUser
 
 CHANNEL = Grammar(
     "a channel",
@@ -66,7 +66,7 @@ class EmailReceiver(_Receiver):
     """The mail server."""
     port: Port = 587
     """The port of the mail server; 465 speaks TLS from the first byte."""
-    username: SingleLine
+    username: SmtpUser
     """The user at the mail server."""
     password: SecretKey
     """The Secret with the user's password."""

@@ -27,15 +27,18 @@ READS = ({"apiGroups": [""], "resources": ["pods"], "verbs": ["get", "list", "wa
 class Filebeat(Application):
     """Filebeat on every node. Its namespace needs Pod Security `privileged`, since it reads files of the node.
 
-    `logs` is the receiver.
+    `logs` is the receiver. Unless the props name namespaces, it reads the logs of `namespaces`, or of the receiver's.
     """
 
     registry_volume = "registry"
     """The name of the volume with Filebeat's positions."""
 
-    def __init__(self, scope: Construct, id: str, props: FilebeatProps | None = None, *, logs: LogsEndpoint) -> None:
+    def __init__(
+        self, scope: Construct, id: str, props: FilebeatProps | None = None, *, logs: LogsEndpoint, namespaces: Sequence[str] = ()
+    ) -> None:
         super().__init__(scope, id)
         self.props = props or FilebeatProps()
+        self._watched = namespaces
         self.server = self._server()
         self.certificate = Certificate.optional(self, self.props.tls, holder=self.server, folder=CERTIFICATES)
         self._mount_node_folders()
@@ -73,7 +76,7 @@ class Filebeat(Application):
 
     def _namespaces(self, logs: LogsEndpoint) -> Sequence[str]:
         platform = logs.owner.namespace if logs.owner else None
-        return self.props.namespaces or ((platform,) if platform else ())
+        return self.props.namespaces or self._watched or ((platform,) if platform else ())
 
     # ---- validation -------------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from constructs import Construct
@@ -22,8 +22,16 @@ class EckFilebeat(Filebeat):
     props: EckFilebeatProps
     registry_volume = "beat-data"  # with another name ECK would add a volume of this name, elsewhere on the node
 
-    def __init__(self, scope: Construct, id: str, props: EckFilebeatProps | None = None, *, logs: LogsEndpoint) -> None:
-        super().__init__(scope, id, props or EckFilebeatProps(), logs=logs)
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        props: EckFilebeatProps | None = None,
+        *,
+        logs: LogsEndpoint,
+        namespaces: Sequence[str] = (),
+    ) -> None:
+        super().__init__(scope, id, props or EckFilebeatProps(), logs=logs, namespaces=namespaces)
 
     def _server(self) -> Component:
         return EckComponent(

@@ -11,7 +11,7 @@ from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import Annotations, Cidr, ClientId, Labels, Scopes, SingleLine, Unique, Url
+from constructs_lib.core.values.text import Annotations, Cidr, ClientId, HttpsUrl, Labels, Scopes, SingleLine, Unique, Visible
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
@@ -30,7 +30,9 @@ Name = Annotated[
 ]
 """Text on one line in which Grafana expands nothing."""
 Group = Annotated[
-    str, Grammar("a group", "write it on one line, without quotes, '\\' and '$'", r"[^$'`\\\x00-\x1f\x7f-\x9f\ud800-\udfff]+", 255)
+    str,
+    Grammar("a group", "write it on one line, without quotes, '\\' and '$'", r"[^$'`\\\x00-\x1f\x7f-\x9f\ud800-\udfff]+", 255),
+    Visible,
 ]
 """A group of a provider, which stands in quotes in an expression."""
 ClaimPath = Annotated[
@@ -61,11 +63,11 @@ Role = Literal["None", "Viewer", "Editor", "Admin"]
 class GrafanaOidc(Props):
     """Sign-in through the organisation's OpenID Connect provider. Its redirect URL is `<url>/login/generic_oauth`."""
 
-    authorization_url: Url
+    authorization_url: HttpsUrl
     """The `authorization_endpoint` of the provider's discovery document, for browsers."""
-    token_url: Url
+    token_url: HttpsUrl
     """The provider's `token_endpoint`, where Grafana fetches tokens."""
-    userinfo_url: Url
+    userinfo_url: HttpsUrl
     """The provider's `userinfo_endpoint`, where Grafana reads the user's name, address and groups."""
     client_id: Annotated[ClientId, AfterValidator(_unexpanded)]
     """Client id of Grafana at the provider."""

@@ -10,7 +10,7 @@ from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Bytes, Duration, byte_count, seconds
 from constructs_lib.core.values.resources import Resources
-from constructs_lib.core.values.text import DnsLabel, LabelKey, Labels, LabelValue, Origin, Text, Url
+from constructs_lib.core.values.text import DnsLabel, LabelKey, Labels, LabelValue, PublicUrl, ServerOrigin, Text
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
@@ -79,7 +79,7 @@ class PrometheusProps(WorkloadProps, PrometheusBaseProps):
     """Time that samples are kept."""
     retention_size: Bytes | None = None
     """Bytes of samples after which the oldest are deleted, at least 256Mi; None takes 85 percent of the volume."""
-    external_url: Url | None = None
+    external_url: PublicUrl | None = None
     """The URL in browsers, for links in alerts. Prometheus serves everything below its path."""
     external_labels: Mapping[LabelName, Text] = {}
     """Labels of alerts and remote samples, such as `cluster`. `$` has no meaning in their values."""
@@ -123,7 +123,7 @@ class OperatedPrometheusProps(PrometheusBaseProps):
     """Labels of its pods. NetworkPolicies let in the pods of that namespace that have all of them, and no others."""
     labels: Labels = {}
     """Labels that its selectors look for on monitors, probes and rules; for kube-prometheus-stack `release: <its release>`."""
-    url: Origin | None = None
+    url: ServerOrigin | None = None
     """The URL for queries and OTLP; None is the Service that the operator makes: `prometheus-operated`."""
     otlp: bool = False
     """Whether it takes OTLP (`enableOTLPReceiver`), so that Open WebUI can push its metrics."""

@@ -94,4 +94,61 @@ CASES: list[Case] = [
         f"model_servers.a.model.cidrs: {CLOSED}",
     ),
     ("agent_server: {kind: image, image: 'a/b:1', port: 99999}", "agent_server.port: must be at most 65535 (given: 99999)"),
+    # ---- the pod itself in place of another server
+    (
+        "litellm: {models: [{name: a, model: openai/x, api_base: 'http://localhost:8000/v1'}]}",
+        "litellm.models.0.api_base: 'http://localhost:8000/v1' is the pod itself; write the server's name, or 127.0.0.1 for a"
+        " sidecar",
+    ),
+    (
+        "litellm: {mcp_servers: {a: {url: 'http://host.docker.internal:8000/mcp'}}}",
+        "litellm.mcp_servers.a.url: 'http://host.docker.internal:8000/mcp' has a name that only Docker knows; write the"
+        " server's name",
+    ),
+    (
+        "open_webui: {tool_servers: [{id: a, name: b, url: 'http://0.0.0.0:8000'}]}",
+        "open_webui.tool_servers.0.url: 'http://0.0.0.0:8000' is the pod itself; ...",
+    ),
+    (
+        "open_webui: {jupyter: {url: 'http://localhost:8888', token: {name: a, key: b}}}",
+        "open_webui.jupyter.url: 'http://localhost:8888' is the pod itself; ...",
+    ),
+    (
+        "valkey: {kind: external, host: cache.localhost, password: {name: a, key: b}}",
+        "valkey.host: 'cache.localhost' is the pod itself; ...",
+    ),
+    ("proxy: {url: 'http://LOCALHOST:3128'}", "proxy.url: 'http://LOCALHOST:3128' is the pod itself; ..."),
+    (
+        "observability: {prometheus: {remote_write: [{url: 'http://localhost:9009/push'}]}}",
+        "observability.prometheus.remote_write.0.url: 'http://localhost:9009/push' is the pod itself; ...",
+    ),
+    (
+        "observability: {alertmanager: {receivers: [{kind: email, name: a, to: a@example.com, sender: b@example.com, host:"
+        " localhost, username: a, password: {name: a, key: b}}]}}",
+        "observability.alertmanager.receivers.0.host: 'localhost' is the pod itself; ...",
+    ),
+    (
+        "open_webui: {trusted_proxies: [0.0.0.0/0]}",
+        "open_webui.trusted_proxies.0: '0.0.0.0/0' is every address; list the ranges that are meant",
+    ),
+    ("ingress_controller: {trusted_proxies: ['::/0']}", "ingress_controller.trusted_proxies.0: '::/0' is every address; ..."),
+    ("cluster: {network: {private_cidrs: [0.0.0.0/0]}}", "cluster.network.private_cidrs.0: '0.0.0.0/0' is every address; ..."),
+    (
+        "langfuse: {oidc: {issuer: 'http://idp.example.com', client_id: a, client_secret: {name: a, key: b}}}",
+        "langfuse.oidc.issuer: 'http://idp.example.com' is not a base URL; write https://, ...",
+    ),
+    (
+        "observability: {grafana: {oidc: {authorization_url: 'https://idp.example.com/a', token_url:"
+        " 'http://idp.example.com/t', userinfo_url: 'https://idp.example.com/u', client_id: a, client_secret: {name: a, key: b}}}}",
+        "observability.grafana.oidc.token_url: this value is not an https URL; ...",
+    ),
+    (
+        "open_webui: {exposure: {kind: ingress, host: chat.example.com, class_name: traefik, controller_namespace: traefik,"
+        " annotations: {kubernetes.io/ingress.class: nginx}}}",
+        "open_webui.exposure.annotations.kubernetes.io/ingress.class: is the old way to name the class of an Ingress, ...",
+    ),
+    (
+        "cluster: {access: {annotations: {kubernetes.io/ingress.class: nginx}}}",
+        "cluster.access.annotations.kubernetes.io/ingress.class: is the old way to name the class of an Ingress, ...",
+    ),
 ]

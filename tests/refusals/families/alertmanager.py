@@ -96,9 +96,12 @@ CASES: list[Case] = [
     ),
     (
         route("{receiver: teem}"),
-        f"{PATH}.routes.0.receiver: unknown receiver 'teem'; available: team; did you mean 'team'?",
+        f"{PATH}.routes.0.receiver: unknown receiver 'teem'; receivers has team; did you mean 'team'?",
     ),
-    ("observability: {alertmanager: {routes: [{receiver: x}]}}", f"{PATH}.routes.0.receiver: unknown receiver 'x'; there are none"),
+    (
+        "observability: {alertmanager: {routes: [{receiver: x}]}}",
+        f"{PATH}.routes.0.receiver: unknown receiver 'x'; receivers has none",
+    ),
     (route("{receiver: team, severity: high}"), f"{PATH}.routes.0.severity: must be 'critical' or 'warning' (given: 'high')"),
     (
         route("{receiver: team, labels: {severity: critical}}"),
@@ -176,4 +179,9 @@ CASES: list[Case] = [
     ("observability: {alertmanager: {external_url: 'https://u:s3cr3t-marker@a.example.com'}}", f"{PATH}.external_url: ..."),
     ("observability: {alertmanager: {group_wait: 30s1m}}", f"{PATH}.group_wait: '30s1m' is not a duration; ..."),
     ("observability: {alertmanager: {repeat: 0s}}", f"{PATH}.repeat: '0s' is out of range; ..."),
+    (
+        "observability: {alertmanager: {receivers: [{kind: webhook, name: team, url: {name: a, key: b}}, {kind: slack, name:"
+        " b, api_url: s3cr3t-marker}], routes: [{receiver: team}]}}",
+        "observability.alertmanager.receivers.1.api_url: must be a reference to a Secret, ...",
+    ),
 ]

@@ -198,4 +198,14 @@ CASES: list[Case] = [
         kind("", BALANCER),
         "open_webui.exposure: the cluster gives no address to a Service of type LoadBalancer; give it an address pool",
     ),
+    # ---- facts that are empty or twice
+    ("cluster: {ip_families: []}", "cluster.ip_families: is empty; list at least one"),
+    ("cluster: {api_server_ports: []}", "cluster.api_server_ports: is empty; list at least one"),
+    ("cluster: {ip_families: [IPv4, IPv4]}", "cluster.ip_families: 'IPv4' is given twice; write it once"),
+    ("cluster: {gpu: {resource: gpu}}", "cluster.gpu.resource: 'gpu' is not an extended resource; ..."),
+    (
+        "cluster: {like: gke-autopilot}\nobservability: {node_exporter: null, logs: {}}",
+        "observability.logs.filebeat: reads folders of every node, which this cluster doesn't allow (node_agents: false);"
+        " write node_exporter: null and logs: null",
+    ),
 ]

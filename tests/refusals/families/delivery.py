@@ -39,4 +39,10 @@ CASES: list[Case] = [
         "delivery.environments.0.sync_windows.0.schedule: '0 25 * * *' has '25', ...",
         "delivery.environments.0.sync_windows.0.duration: must be text; write it in quotes (given: 8)",
     ),
+    (
+        "delivery: {tool: argocd, repository: 'https://git.example.com/a/b', environments: [{name: mine, sync_windows:"
+        " [{schedule: '0 8 * * *', duration: 8h, time_zone: Europe/Berln}]}]}",
+        "delivery.environments.0.sync_windows.0.time_zone: 'Europe/Berln' is not a time zone; write such as 'Europe/Berlin'"
+        " or 'UTC'; did you mean 'Europe/Berlin'?",
+    ),
 ]

@@ -37,19 +37,19 @@ CASES: list[Case] = [
     (
         "observability: {grafana: {oidc: {authorization_url: idp, token_url: 'https://i.example.com/t', userinfo_url: '"
         "https://i.example.com/u', client_id: a, client_secret: {name: a, key: b}}}}",
-        "observability.grafana.oidc.authorization_url: this value is not a URL; ...",
+        "observability.grafana.oidc.authorization_url: this value is not an https URL; ...",
     ),
     (
         "observability: {grafana: {oidc: {authorization_url: 'https://u:s3cr3t-marker@i.example.com/a', token_url: 'htt"
         "ps://i.example.com/t', userinfo_url: 'https://i.example.com/u', client_id: a, client_secret: {name: a, key: b}"
         "}}}",
-        "observability.grafana.oidc.authorization_url: this value is not a URL; ...",
+        "observability.grafana.oidc.authorization_url: this value is not an https URL; ...",
     ),
     (
         "observability: {grafana: {oidc: {authorization_url: 'https://i.example.com/a', token_url: 'https://i.example.c"
         "om/$__file{/etc/passwd}', userinfo_url: 'https://i.example.com/u', client_id: a, client_secret: {name: a, key:"
         " b}}}}",
-        "observability.grafana.oidc.token_url: this value is not a URL; ...",
+        "observability.grafana.oidc.token_url: this value is not an https URL; ...",
     ),
     (
         "observability: {grafana: {oidc: {authorization_url: 'https://i.example.com/a', token_url: 'https://i.example.c"

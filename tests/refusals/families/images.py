@@ -22,4 +22,17 @@ CASES: list[Case] = [
         "langfuse: {worker: {image: 'langfuse/langfuse-worker:3.0.0'}}",
         "langfuse.worker.image: tag '3.0.0' is not the '4.16.0' of image; both must be one version",
     ),
+    # ---- mirrors of registries that no image comes from
+    (
+        "image_mirror: {dockerhub: mirror.example.com}",
+        "image_mirror.dockerhub: no image of the platform comes from there; Docker Hub is 'docker.io'; ...",
+    ),
+    (
+        "image_mirror: {index.docker.io: mirror.example.com}",
+        "image_mirror.index.docker.io: no image of the platform comes from there; Docker Hub is 'docker.io'; ...",
+    ),
+    (
+        "image_mirror: {ghcr.oi: mirror.example.com}",
+        "image_mirror.ghcr.oi: no image of the platform comes from there; did you mean 'ghcr.io'?; ...",
+    ),
 ]

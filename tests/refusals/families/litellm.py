@@ -490,4 +490,19 @@ CASES: list[Case] = [
         "open_webui: {embedding_model: speech}",
         "open_webui.embedding_model: 'speech' of litellm has mode 'audio_speech', not 'embedding'",
     ),
+    ("litellm: {models: []}", "litellm.models: has no chat model, which the agent and the smoke test ask; add one"),
+    (
+        "litellm: {models: [{name: e, model: openai/x, mode: embedding}]}\nagent_server: {model: e}",
+        "litellm.models: has no chat model, which the agent and the smoke test ask; add one",
+    ),
+    (
+        "litellm: {env: {A: {expand: 'x/$(NOT_THERE)'}, B: {expand: '$$(NOT_THERE)'}}}",
+        "litellm.env.A: $(NOT_THERE) refers to a variable that isn't set, so its text stays as it is; set that one too, or"
+        " write '$$(' for '$('",
+    ),
+    ("pods: {env: {A: {expand: 'x/$(NOT_THERE)'}}}", "pods.env.A: $(NOT_THERE) refers to a variable that isn't set, ..."),
+    (
+        "litellm: {sidecars: [{name: a, image: 'a/b:1', env: {A: {expand: '$(LITELLM_MASTER_KEY)'}, B: {expand: '$(C)'}, C: x}}]}",
+        "litellm.sidecars.0.env.A: $(LITELLM_MASTER_KEY) refers to a variable that isn't set, ...",
+    ),
 ]

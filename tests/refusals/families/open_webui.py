@@ -184,8 +184,8 @@ CASES: list[Case] = [
         "open_webui.tool_servers.0.url: this value is not a URL; ...",
     ),
     (
-        "open_webui: {tool_servers: [{id: crm, name: a, url: 'https://crm.example.com?key=a'}]}",
-        "open_webui.tool_servers.0.url: 'https://crm.example.com?key=a' has a query, which the path of its document can"
+        "open_webui: {tool_servers: [{id: crm, name: a, url: 'https://crm.example.com?tenant=a'}]}",
+        "open_webui.tool_servers.0.url: 'https://crm.example.com?tenant=a' has a query, which the path of its document can"
         "'t follow; leave it out",
     ),
     (

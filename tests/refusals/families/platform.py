@@ -271,4 +271,50 @@ CASES: list[Case] = [
     ("litellm: {autoscaling: {max_replicas: 0}}", "litellm.autoscaling.max_replicas: must be at least 1 (given: 0)"),
     ("litellm: {replicas: 0, autoscaling: {max_replicas: 3}}", "litellm.autoscaling: ..."),
     ("litellm: {resources: {cpu: '0'}, autoscaling: {max_replicas: 3}}", "litellm.resources.cpu: ..."),
+    # ---- namespaces, labels and annotations of others
+    ("namespace: kube-flannel", "namespace: 'kube-flannel' belongs to Kubernetes; ..."),
+    ("namespace: openshift-monitoring", "namespace: 'openshift-monitoring' belongs to OpenShift; ..."),
+    (
+        "namespace: traefik\nopen_webui: {exposure: {kind: ingress, host: chat.example.com, class_name: traefik,"
+        " controller_namespace: traefik}}",
+        "namespace: 'traefik' has pods of others, as open_webui.exposure.controller_namespace says; choose one for the"
+        " platform alone",
+    ),
+    (
+        "namespace: keda\nlitellm: {autoscaling: {kind: keda, max_replicas: 3, requests_per_second: 5}}",
+        "namespace: 'keda' has pods of others, as litellm.autoscaling.keda_namespace says; ...",
+    ),
+    (
+        "namespace: cnpg-system\npostgres: {kind: cnpg}",
+        "namespace: 'cnpg-system' has pods of others, as postgres.operator_namespace says; ...",
+    ),
+    (
+        "observability: {node_namespace: elastic-system, logs: {kind: eck}}",
+        "observability.node_namespace: 'elastic-system' has pods of others, as"
+        " observability.logs.elasticsearch.operator_namespace says; ...",
+    ),
+    (
+        "litellm: {pod_labels: {app.kubernetes.io/owner: ai}}",
+        "litellm.pod_labels: 'app.kubernetes.io/owner' has a prefix that is for labels of Kubernetes; choose another one,"
+        " such as 'example.com/'",
+    ),
+    (
+        "litellm: {pod_annotations: {checksum/config: a}}",
+        "litellm.pod_annotations.checksum/config: is set by this library, which restarts pods by it; choose another annotation",
+    ),
+    (
+        "pods: {pod_annotations: {container.apparmor.security.beta.kubernetes.io/foo: runtime/default}}",
+        "pods.pod_annotations.container.apparmor.security.beta.kubernetes.io/foo: is the old way to choose a security profile; ...",
+    ),
+    ("access: {viewers: [' staff']}", "access.viewers.0: ' staff' has white space at its ends or a character that isn't seen, ..."),
+    (
+        'access: {viewers: ["staff\\u200b"]}',
+        "access.viewers.0: 'staff\\u200b' has white space at its ends or a character that isn't seen, ...",
+    ),
+    (
+        "namespace: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "namespace: has 60 characters; with '-nodes' at most 57 are possible, unless observability.node_namespace names one"
+        " for the nodes' agents",
+    ),
+    ("observability: {alertmanager: None}", "observability.alertmanager: must be a mapping; did you mean null? (given: text)"),
 ]

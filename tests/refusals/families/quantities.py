@@ -94,7 +94,7 @@ CASES: list[Case] = [
     ),
     (
         "observability: null\nlitellm: {autoscaling: {kind: keda, max_replicas: 3, requests_per_second: 5}}",
-        "litellm: autoscaling.prometheus: no stack watches this chart; write the URL of the Prometheus that KEDA asks",
+        "litellm.autoscaling.prometheus: no stack watches this chart; write the URL of the Prometheus that KEDA asks",
     ),
     (
         "litellm: {autoscaling: {kind: vpa, max_replicas: 3}}",

@@ -174,4 +174,78 @@ CASES: list[Case] = [
         "secrets: {source: external, external: {store: vault}, existing: {valkey: [pass]}}",
         "secrets.existing: Secret 'valkey' with key 'password' (40 alphanumeric characters) is not among secrets.existing; ...",
     ),
+    # ---- secrets in URLs, connection strings, arguments and parameters
+    (
+        "litellm: {models: [{name: a, model: openai/x, api_base: 'https://a.example.com?api_key=s3cr3t-marker'}]}",
+        "litellm.models.0.api_base: 'https://a.example.com?api_key=***' is not a base URL; ...",
+    ),
+    (
+        "open_webui: {oidc: {provider: 'https://idp.example.com?client_secret=s3cr3t-marker', client_id: a,"
+        " client_secret: {name: a, key: b}}}",
+        "open_webui.oidc.provider: this value has a secret in it, ...",
+    ),
+    (
+        "valkey: {kind: external, host: 'Server=cache;Password=s3cr3t-marker', password: {name: a, key: b}}",
+        "valkey.host: 'Server=cache;Password=***' is not a host; ...",
+    ),
+    (
+        "litellm: {models: [{name: a, model: openai/x, api_base: 'https://a.example.com/sk-s3cr3t-marker-01234/v1'}]}",
+        "litellm.models.0.api_base: this value has a secret in it, which would stand in the manifests;"
+        " leave it out, and send it as a key or header from a Secret",
+    ),
+    (
+        "litellm: {mcp_servers: {a: {url: 'https://a.example.com/mcp?api_key=s3cr3t-marker'}}}",
+        "litellm.mcp_servers.a.url: this value has a secret in it, ...",
+    ),
+    (
+        "open_webui: {tool_servers: [{id: a, name: b, protocol: mcp, url: 'https://a.example.com/mcp?token=s3cr3t-marker'}]}",
+        "open_webui.tool_servers.0.url: this value has a secret in it, ...",
+    ),
+    (
+        "observability: {prometheus: {remote_write: [{url: 'https://a.example.com/push?sig=s3cr3t-marker'}]}}",
+        "observability.prometheus.remote_write.0.url: this value has a secret in it, ...",
+    ),
+    (
+        "litellm: {env: {SLACK_WEBHOOK_URL: 'https://hooks.slack.com/services/T1/B2/s3cr3t-marker'}}",
+        "litellm.env.SLACK_WEBHOOK_URL: looks like a secret, which would stand in the manifests; ...",
+    ),
+    (
+        "litellm: {env: {CONN: 'Server=db;User Id=a;Password=s3cr3t-marker;'}}",
+        "litellm.env.CONN: looks like a secret, which would stand in the manifests; ...",
+    ),
+    (
+        "litellm: {env: {CONN: {expand: 'Server=$(HOST);Password=s3cr3t-marker;'}}}",
+        "litellm.env.CONN: looks like a secret, which would stand in the manifests; ...",
+    ),
+    (
+        "litellm: {env: {ADMIN_PWD: s3cr3t-marker, SIGNING_KEY: s3cr3t-marker}}",
+        "litellm.env.ADMIN_PWD: looks like a secret, which would stand in the manifests; ...",
+        "litellm.env.SIGNING_KEY: looks like a secret, which would stand in the manifests; ...",
+    ),
+    (
+        "agent_server: {kind: image, image: 'a/b:1', args: [--password, s3cr3t-marker]}",
+        "agent_server.args.1: looks like a secret, which would stand in the manifests;"
+        " pass it as a variable: env: {NAME: {name: SECRET, key: KEY}}",
+    ),
+    (
+        "mcp_servers: {a: {image: 'a/b:1', path: /mcp, command: [serve, --api-key=s3cr3t-marker]}}",
+        "mcp_servers.a.command.1: looks like a secret, which would stand in the manifests; ...",
+    ),
+    (
+        "litellm: {sidecars: [{name: a, image: 'a/b:1', args: [--db, 'Server=db;Password=s3cr3t-marker']}]}",
+        "litellm.sidecars.0.args.1: looks like a secret, which would stand in the manifests; ...",
+    ),
+    (
+        "litellm: {extra_volumes: [{kind: csi, name: a, driver: smb.csi.k8s.io, attributes: {password: s3cr3t-marker}}]}",
+        "litellm.extra_volumes.0.attributes.password: looks like a secret, which would stand in the manifests;"
+        " leave it out, and refer to a Secret where that is possible",
+    ),
+    (
+        "storage_classes: [{name: a, provisioner: smb.csi.k8s.io, parameters: {password: s3cr3t-marker}}]",
+        "storage_classes.0.parameters.password: looks like a secret, which would stand in the manifests; ...",
+    ),
+    (
+        "litellm: {pod_annotations: {example.com/token: s3cr3t-marker}}",
+        "litellm.pod_annotations.example.com/token: looks like a secret, which would stand in the manifests; ...",
+    ),
 ]

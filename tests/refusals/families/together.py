@@ -33,11 +33,11 @@ CASES: list[Case] = [
     ),
     (
         "observability: {prometheus: {kind: operator}}",
-        "observability.alertmanager: the operator's Prometheus has an Alertmanager of its own; set alertmanager to None",
+        "observability.alertmanager: the operator's Prometheus has an Alertmanager of its own; write alertmanager: null",
     ),
     (
         "observability: {alertmanager: {routes: [{receiver: pager}]}}",
-        "observability.alertmanager.routes.0.receiver: unknown receiver 'pager'; there are none",
+        "observability.alertmanager.routes.0.receiver: unknown receiver 'pager'; receivers has none",
     ),
     ("agent_server: {model: gpt-9}", "agent_server.model: litellm has no model 'gpt-9'; available: demo"),
     (

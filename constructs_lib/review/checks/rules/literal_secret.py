@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from constructs_lib.core.values.literal_secrets import PUBLIC_NAME
 from constructs_lib.core.values.redaction import SECRET, SECRET_NAME
 from constructs_lib.review.checks.rule import Rule, Severity, Subject, Violation
 from constructs_lib.review.manifests.objects import items, mapping
@@ -30,7 +31,11 @@ def _check(subject: Subject) -> Iterator[Violation]:
 def _is_literal(name: str, value: str) -> bool:
     if "$(" in value or not value or value.lower() in ("true", "false", "none"):
         return False
-    named = bool(SECRET_NAME.search(name)) and not name.lower().rsplit("_", 1)[-1].startswith(PUBLIC)
+    named = (
+        bool(SECRET_NAME.search(name))
+        and not PUBLIC_NAME.search(name.lower())
+        and not name.lower().rsplit("_", 1)[-1].startswith(PUBLIC)
+    )
     looks = SECRET.search(value)
     return bool(looks and looks["credentials"]) or (named and not value.isdigit() and not value.startswith("/"))
 
