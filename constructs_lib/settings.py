@@ -17,13 +17,22 @@ from constructs_lib.apps.smoke_test import SmokeTestProps
 from constructs_lib.apps.web_search import WebSearchProps
 from constructs_lib.clouds import CHANGES
 from constructs_lib.clusters import ClusterProps, ExistingClusterProps
+from constructs_lib.clusters.cloud import CloudClusterProps
 from constructs_lib.core.traits.people import PeopleProps
 from constructs_lib.core.values.ca import CaProps
 from constructs_lib.core.values.images import ImageMirrors
 from constructs_lib.core.values.pods import PodProps
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.secrets import SecretsProps
-from constructs_lib.core.values.text import LabelValue, OwnNamespace, PublicHost, SecretName, ServiceName, Unique
+from constructs_lib.core.values.text import (
+    DEFAULT_NAMESPACE,
+    LabelValue,
+    OwnNamespace,
+    PublicHost,
+    SecretName,
+    ServiceName,
+    Unique,
+)
 from constructs_lib.core.wiring.proxy import ProxyProps
 from constructs_lib.core.workloads.storage import PersistentVolumeProps, StorageClassProps
 from constructs_lib.delivery import DeliveryProps
@@ -41,7 +50,7 @@ LONGEST_DOMAIN = 253 - len("dashboards.")
 class PlatformProps(Props):
     """A whole platform: one field per application and store, and the settings that they share."""
 
-    namespace: OwnNamespace = "llm-platform"
+    namespace: OwnNamespace = DEFAULT_NAMESPACE
     """The namespace of the platform."""
     create_namespace: bool = True
     """Whether the namespace is created here, with Pod Security `restricted`. False: it exists and may have other pods too."""
@@ -117,6 +126,8 @@ class PlatformProps(Props):
         if self.observability and self.observability.node_namespace == self.namespace:
             own = f"{self.namespace!r} is the platform's own"
             yield f"observability.node_namespace: {own}; the nodes' agents need another, privileged one"
+        if isinstance(self.cluster, CloudClusterProps):
+            yield from self.cluster.repeated_identities("cluster.identities", self.namespace)
         if isinstance(self.postgres, ExternalPostgresProps):
             parts = "its database, username and password"
             yield from _missing("postgres.databases", self.postgres.databases, ("litellm", "langfuse", "open-webui"), parts)

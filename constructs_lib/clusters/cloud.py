@@ -13,6 +13,7 @@ from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Bytes, Cpu, byte_count
 from constructs_lib.core.values.text import (
+    DEFAULT_NAMESPACE,
     Annotations,
     Cidrs,
     DnsLabel,
@@ -106,8 +107,13 @@ class Identity(Props):
 
     service_account: DnsLabel
     """The ServiceAccount, which is called like its application: `litellm`, `langfuse`, `open-webui`."""
-    namespace: OwnNamespace = "llm-platform"
-    """Its namespace."""
+    namespace: OwnNamespace | None = None
+    """Its namespace. None: `namespace` of these settings; `llm-platform` for a `Cluster` without a platform."""
+
+    @property
+    def effective_namespace(self) -> str:
+        """The namespace of the ServiceAccount."""
+        return self.namespace or DEFAULT_NAMESPACE
 
 
 class CloudClusterProps(ProvisionedClusterProps):
@@ -141,7 +147,12 @@ class CloudClusterProps(ProvisionedClusterProps):
             for zone in pool.zones:
                 if self.zones and zone not in self.zones:
                     yield f"pools.{index}.zones: {zone!r} is not among the zones of the cluster, {', '.join(self.zones)}"
-        yield from repeated("identities", [f"{each.namespace}/{each.service_account}" for each in self.identities])
+        yield from self.repeated_identities("identities", None)
+
+    def repeated_identities(self, path: str, namespace: str | None) -> Iterator[str]:
+        """Returns an error for each ServiceAccount that is given twice. `namespace` is that of identities that name none."""
+        names = [(each.namespace or namespace, each.service_account) for each in self.identities]
+        return repeated(path, ["/".join(part for part in name if part) for name in names])
 
     def _has_nodes(self) -> bool:
         """Whether the pools are all nodes of the cluster."""

@@ -208,3 +208,6 @@ def _unprotected(name: str) -> str:
 
 OwnNamespace = Annotated[str, grammars.DNS_LABEL, AfterValidator(_unprotected)]
 """A namespace that isn't one of Kubernetes' own."""
+
+DEFAULT_NAMESPACE = "llm-platform"
+"""The namespace of a platform whose settings name none."""

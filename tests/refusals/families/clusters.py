@@ -133,7 +133,15 @@ CASES: list[Case] = [
     ),
     (
         eks("identities: [{service_account: a, role: &r 'arn:aws:iam::111122223333:role/a'}, {service_account: a, role: *r}]"),
-        "cluster.identities: 'llm-platform/a' exists twice",
+        "cluster.identities: 'a' exists twice",
+    ),
+    (
+        eks(
+            "identities: [{service_account: a, role: &r 'arn:aws:iam::111122223333:role/a'},"
+            " {service_account: a, namespace: chat, role: *r}]",
+            "namespace: chat",
+        ),
+        "cluster.identities: 'chat/a' exists twice",
     ),
     (pool("min_nodes: 4"), "cluster.pools.0.min_nodes: 4 is above max_nodes 3"),
     (pool("disk: 10Gi"), "cluster.pools.0.disk: '10Gi' is too small for the images of a node; write at least '20Gi'"),
