@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from constructs_lib.clusters.machines import node_size
-from constructs_lib.clusters.props import MinorVersion, PoolName, ProvisionedClusterProps, TaintProps, most, repeated
+from constructs_lib.clusters.props import MinorVersion, PoolName, ProvisionedClusterProps, TaintProps, most, protected, repeated
 from constructs_lib.core.values.cluster_platform import ClusterPlatform, GpuProps, NodeSizeProps
 from constructs_lib.core.values.exposure import Tls
 from constructs_lib.core.values.grammars import Grammar
@@ -83,6 +83,8 @@ class NodePoolProps(Props):
             yield f"disk: {self.disk!r} is too small for the images of a node; write at least {LEAST_DISK!r}"
         if "pool" in self.labels:
             yield "labels.pool: is the label with the pool's name; leave it out"
+        for key in protected(self.labels):
+            yield f"labels: {key!r} can't be chosen, since Kubernetes and the cloud set labels of that domain; use your own domain"
 
     @property
     def all_labels(self) -> dict[str, str]:

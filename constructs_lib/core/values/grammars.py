@@ -200,3 +200,4 @@ EMAIL = Grammar(
     rule=check_email,
 )
 CIDR = Grammar("a range of addresses", "write such as '10.0.0.0/8' or 'fd00::/8'", "[0-9A-Fa-f:.]+/[0-9]{1,3}", rule=check_cidr)
+IPV4_CIDR = Grammar("a range of IPv4 addresses", "write such as '10.0.0.0/8'", "[0-9.]+/[0-9]{1,2}", rule=check_cidr)

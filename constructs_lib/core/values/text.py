@@ -134,6 +134,9 @@ Email = Annotated[str, grammars.EMAIL]
 Cidr = Annotated[str, grammars.CIDR]
 """A range of IPv4 or IPv6 addresses in normal form, such as `10.0.0.0/8`."""
 
+Ipv4Cidr = Annotated[str, grammars.IPV4_CIDR]
+"""A range of IPv4 addresses in normal form."""
+
 Port = Annotated[int, Field(strict=True, ge=1, le=65535)]
 """A TCP or UDP port."""
 
