@@ -48,6 +48,9 @@ ACCEPTED: Mapping[str, list[str]] = {
     "Claim": ["groups", "resource_access.chat.roles", "https://example/groups"],
     "Email": ["admin@example.com", "o'brien+x@a.b-c.de"],
     "Cidr": ["10.0.0.0/8", "10.1.2.3/32", "0.0.0.0/0", "::/0", "fd00::/8"],
+    "Ipv4Cidr": ["10.0.0.0/8", "0.0.0.0/0"],
+    "Provisioner": ["ebs.csi.aws.com", "rancher.io/local-path", "kubernetes.io/no-provisioner", "cluster.local/nfs-subdir-a"],
+    "SearchEngine": ["duckduckgo", "google news", "1337x"],
 }
 REJECTED: Mapping[str, list[str]] = {
     "DnsLabel": ["", "A", "a_b", "-a", "a-", "a.b", "a" * 64, "a\n", "ä", "٣"],
@@ -102,6 +105,9 @@ REJECTED: Mapping[str, list[str]] = {
     "Scope": ["", "a b", 'a"b', "a\\b", "é", "a" * 256],
     "Claim": ["", ".a", "a.", "a..b", "a b", "a'b", "a" * 256],
     "Email": ["", "a", "a@b", "a b@c.d", "a@b@c.d", "a@-b.c", ".a@b.c", "a..b@c.d", "a@10.0.0.8", "a,b@c.d", "a" * 65 + "@b.c"],
+    "Ipv4Cidr": ["fd00::/8", "10.0.0.1/8", "10.0.0.0/33", "10.0.0.0"],
+    "Provisioner": ["", "a/b/c", "/a", "a b", "A.com/a", "b" * 64],
+    "SearchEngine": ["", "DuckDuckGo", "bing, yahoo", " bing", "a\nb"],
     "Cidr": [
         *("10.0.0.0", "10.0.0.1/8", "10.0.0.0/33", "0/0", "10.0.0.0/0", "10.0.0.0/08", "010.0.0.0/8"),
         *("10.0.0.0/255.0.0.0", "10.0.0.0/-1", "a/8"),

@@ -31,6 +31,9 @@ DnsSubdomain = Annotated[str, grammars.DNS_SUBDOMAIN]
 StorageClassName = Annotated[str, grammars.STORAGE_CLASS]
 """The name of a StorageClass, or nothing for no dynamic provisioning."""
 
+Provisioner = Annotated[str, grammars.PROVISIONER]
+"""A provisioner of volumes: the name of a CSI driver, or a name of at most 63 characters after a DNS subdomain and '/'."""
+
 SecretName = Annotated[str, grammars.SECRET_NAME]
 """A name of a Secret: a DNS subdomain. Messages don't show it, since a secret may have been pasted there."""
 
@@ -77,6 +80,9 @@ SingleLine = Annotated[str, grammars.SINGLE_LINE]
 
 Listed = Annotated[str, grammars.LISTED]
 """Text that a program finds in a list with commas: on one line, without ','."""
+
+SearchEngine = Annotated[str, grammars.SEARCH_ENGINE]
+"""A name that SearXNG has for a search engine: in lower case, without ','."""
 
 AbsolutePath = Annotated[str, grammars.ABSOLUTE_PATH]
 """A path in a container or on a node, in normal form; not `/` itself."""

@@ -12,7 +12,7 @@ from constructs_lib.core.values.cluster_platform import StorageClassesProps
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Bytes
-from constructs_lib.core.values.text import AbsolutePath, DnsSubdomain, Host, SingleLine, StorageClassName, Unique
+from constructs_lib.core.values.text import AbsolutePath, DnsSubdomain, Host, Provisioner, SingleLine, StorageClassName, Unique
 
 TEMPLATE_SIZE = "1Gi"
 """Bytes in claim templates of StatefulSets, which can't be changed later. Only a claim that no manifest has is of this size."""
@@ -98,8 +98,8 @@ class StorageClassProps(Props):
 
     name: DnsSubdomain
     """The name that claims refer to."""
-    provisioner: DnsSubdomain
-    """The CSI driver, such as `ebs.csi.aws.com`."""
+    provisioner: Provisioner
+    """The CSI driver, such as `ebs.csi.aws.com`, or another provisioner, such as `rancher.io/local-path`."""
     parameters: Mapping[SingleLine, SingleLine] = {}
     """Parameters of the driver."""
     reclaim_policy: Retention = "Retain"
