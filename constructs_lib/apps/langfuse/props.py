@@ -11,6 +11,7 @@ from constructs_lib.core.values.grammars import DNS_LABEL
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.quantities import Replicas
+from constructs_lib.core.values.reserved_env import Reserved, reserved_errors
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import BaseUrl, Cidrs, ClientId, DnsLabel, Email, Port, Scopes, SingleLine
@@ -91,6 +92,11 @@ class Smtp(Props):
     """Addresses of the mail server, for NetworkPolicies, which can't name hosts."""
 
 
+RESERVED: Mapping[str, Reserved] = {
+    "NODE_TLS_REJECT_UNAUTHORIZED": Reserved("every certificate would be trusted; name the authorities in `ca` instead", "0"),
+}
+
+
 class WorkerProps(WorkloadProps):
     """The pods that write events into ClickHouse, and run evaluations and exports."""
 
@@ -101,6 +107,9 @@ class WorkerProps(WorkloadProps):
     shutdown_seconds: Annotated[int, Field(ge=5, le=3600)] = 60
     """Seconds from SIGTERM to SIGKILL, in which evaluations and exports that have begun can end. Each roll-out of the worker takes
     this long: it stops its work at once, but its process never exits by itself."""
+
+    def _errors(self) -> Iterator[str]:
+        yield from reserved_errors(self.env, RESERVED)
 
 
 class LangfuseProps(WorkloadProps):
@@ -151,7 +160,13 @@ class LangfuseProps(WorkloadProps):
         return self.worker if self.worker.identity or not self.identity else self.worker.replace(identity=self.identity)
 
     def _errors(self) -> list[str]:
-        return [*self._two_versions(), *self._no_way_in(), *self._path(), *self._same_projects()]
+        return [
+            *reserved_errors(self.env, RESERVED),
+            *self._two_versions(),
+            *self._no_way_in(),
+            *self._path(),
+            *self._same_projects(),
+        ]
 
     def organization_of(self, project: ProjectProps) -> tuple[str, str]:
         """Returns the id and the name of a project's organisation."""

@@ -4,6 +4,10 @@ from tests.refusals.command import Case
 
 CASES: list[Case] = [
     (
+        "open_webui: {env: {WEBUI_AUTH: 'False'}}",
+        "open_webui.env.WEBUI_AUTH: anyone would be the administrator without signing in; leave it out",
+    ),
+    (
         "open_webui: {admin_email: admin}",
         "open_webui.admin_email: 'admin' is not an e-mail address; write such as 'name@example.com'",
     ),
