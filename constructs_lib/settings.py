@@ -8,6 +8,7 @@ from pydantic import Field
 from constructs_lib.apps.agent_server import AgentServerProps, ReferenceAgentProps
 from constructs_lib.apps.document_extraction import DocumentExtractionProps
 from constructs_lib.apps.ingress_controller import IngressControllerProps
+from constructs_lib.apps.ingress_controller.props import NodePortService
 from constructs_lib.apps.langfuse import LangfuseProps
 from constructs_lib.apps.litellm import LiteLLMProxyProps
 from constructs_lib.apps.mcp_server import MCPServerProps
@@ -16,7 +17,7 @@ from constructs_lib.apps.open_webui import OpenWebUIProps
 from constructs_lib.apps.smoke_test import SmokeTestProps
 from constructs_lib.apps.web_search import WebSearchProps
 from constructs_lib.clouds import CHANGES
-from constructs_lib.clusters import ClusterProps, ExistingClusterProps
+from constructs_lib.clusters import ClusterProps, ExistingClusterProps, KindClusterProps
 from constructs_lib.clusters.cloud import CloudClusterProps
 from constructs_lib.core.traits.people import PeopleProps
 from constructs_lib.core.values.ca import CaProps
@@ -43,6 +44,7 @@ from constructs_lib.stores.postgres import CnpgPostgresProps, ExternalPostgresPr
 from constructs_lib.stores.valkey import ExternalValkeyProps, ValkeyProps
 
 Kind = Field(discriminator="kind")
+HTTP = 80
 LONGEST_DOMAIN = 253 - len("dashboards.")
 """Characters that the longest host leaves to its domain."""
 
@@ -126,6 +128,7 @@ class PlatformProps(Props):
         if self.observability and self.observability.node_namespace == self.namespace:
             own = f"{self.namespace!r} is the platform's own"
             yield f"observability.node_namespace: {own}; the nodes' agents need another, privileged one"
+        yield from self._ports_of_kind()
         if isinstance(self.cluster, CloudClusterProps):
             yield from self.cluster.repeated_identities("cluster.identities", self.namespace)
         if isinstance(self.postgres, ExternalPostgresProps):
@@ -134,6 +137,17 @@ class PlatformProps(Props):
         if isinstance(self.object_store, ExternalObjectStoreProps):
             parts = "its bucket, access_key and secret_key"
             yield from _missing("object_store.buckets", self.object_store.buckets, ("langfuse", "open-webui"), parts)
+
+    def _ports_of_kind(self) -> Iterator[str]:
+        """Of the ports of this machine, that for HTTPS must lead to the ingress controller; that for HTTP if there is one."""
+        service = self.ingress_controller and self.ingress_controller.service
+        if not (isinstance(self.cluster, KindClusterProps) and self.cluster.ports and isinstance(service, NodePortService)):
+            return
+        nodes = [port.node for port in self.cluster.ports]
+        redirects = any(port.host == HTTP for port in self.cluster.ports)
+        for name, port in {"http": service.http, "https": service.https}.items():
+            if port not in nodes and (name == "https" or redirects):
+                yield f"ingress_controller.service.{name}: no port of this machine leads to {port}; list it in cluster.ports"
 
 
 def _missing(path: str, given: Mapping[str, Props], needed: Iterable[str], parts: str) -> Iterator[str]:

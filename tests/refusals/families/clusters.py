@@ -266,6 +266,16 @@ CASES: list[Case] = [
         kind("networks: {pods: 10.244.0.0/24}, workers: 1"),
         "cluster.networks.pods: '10.244.0.0/24' has a /24 for 1 of the 2 nodes or more; write a larger range",
     ),
+    (
+        kind("workers: 1", "ingress_controller: {}"),
+        "ingress_controller.service: the cluster gives no address to a Service of type LoadBalancer; give it an address pool, "
+        "or write kind: node-port",
+    ),
+    (
+        kind("workers: 1", "ingress_controller: {service: {kind: node-port, http: 30090, https: 30091}}"),
+        "ingress_controller.service.http: no port of this machine leads to 30090; list it in cluster.ports",
+        "ingress_controller.service.https: no port of this machine leads to 30091; list it in cluster.ports",
+    ),
     (kind("ports: [{host: 80, node: 80}]"), "cluster.ports.0.node: must be at least 30000 (given: 80)"),
     (kind("ports: [{host: 80, node: 30080}, {host: 80, node: 30081}]"), "cluster.ports: host 80 is given twice"),
     (
