@@ -104,9 +104,9 @@ def _rendered_file(file: Path, outdir: Path) -> dict[Path, str]:
     if not DNS_LABEL.accepts(file.stem):  # cdk8s would write it under another name, with a hash in it
         raise SettingsError([f"{file}: must have a name of lower-case letters, digits and '-', which its manifests get"])
     with _reported(file, app):
-        LLMPlatform(app, file.stem, props)
-        if props.delivery:
-            Delivery(app, "delivery", props.delivery)
+        platform = LLMPlatform(app, file.stem, props)
+        if platform.props.delivery:
+            Delivery(app, "delivery", platform.props.delivery)
         return rendered(app)
 
 

@@ -22,6 +22,7 @@ from constructs_lib.core.traits.people import People
 from constructs_lib.core.wiring.model_endpoints import McpEndpoint
 from constructs_lib.core.workloads.storage import PersistentVolume, StorageClass
 from constructs_lib.domain import NO_WAY_IN, has_way_in, with_hosts
+from constructs_lib.namespaces import with_namespaces
 from constructs_lib.observability.stack import ObservabilityStack
 from constructs_lib.settings import PlatformProps
 from constructs_lib.stores.clickhouse import ClickHouse, ExternalClickHouse, ExternalClickHouseProps
@@ -38,7 +39,7 @@ class LLMPlatform(Chart):
     smoke_test: SmokeTest | None = None
 
     def __init__(self, scope: Construct, id: str, props: PlatformProps | None = None) -> None:
-        given = props or PlatformProps()
+        given = with_namespaces(props or PlatformProps())
         self.props = with_hosts(given, given.cluster.platform.access)
         super().__init__(scope, id, namespace=self.props.namespace, disable_resource_name_hashes=True)
         self.cluster = Cluster(self, "cluster", self.props.cluster)

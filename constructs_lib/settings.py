@@ -8,6 +8,7 @@ from pydantic import Field
 from constructs_lib.apps.agent_server import AgentServerProps, ReferenceAgentProps
 from constructs_lib.apps.document_extraction import DocumentExtractionProps
 from constructs_lib.apps.ingress_controller import IngressControllerProps
+from constructs_lib.apps.ingress_controller.props import NodePortService
 from constructs_lib.apps.langfuse import LangfuseProps
 from constructs_lib.apps.litellm import LiteLLMProxyProps
 from constructs_lib.apps.mcp_server import MCPServerProps
@@ -16,7 +17,8 @@ from constructs_lib.apps.open_webui import OpenWebUIProps
 from constructs_lib.apps.smoke_test import SmokeTestProps
 from constructs_lib.apps.web_search import WebSearchProps
 from constructs_lib.clouds import CHANGES
-from constructs_lib.clusters import ClusterProps, ExistingClusterProps
+from constructs_lib.clusters import ClusterProps, ExistingClusterProps, KindClusterProps
+from constructs_lib.clusters.cloud import CloudClusterProps
 from constructs_lib.core.traits.people import PeopleProps
 from constructs_lib.core.values.ca import CaProps
 from constructs_lib.core.values.errors import near
@@ -24,7 +26,15 @@ from constructs_lib.core.values.images import DOCKER_HUB, NAMES_OF_DOCKER_HUB, I
 from constructs_lib.core.values.pods import PodProps
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.secrets import SecretsProps
-from constructs_lib.core.values.text import LabelValue, OwnNamespace, PublicHost, SecretName, ServiceName, Unique
+from constructs_lib.core.values.text import (
+    DEFAULT_NAMESPACE,
+    LabelValue,
+    OwnNamespace,
+    PublicHost,
+    SecretName,
+    ServiceName,
+    Unique,
+)
 from constructs_lib.core.wiring.proxy import ProxyProps
 from constructs_lib.core.workloads.storage import PersistentVolumeProps, StorageClassProps
 from constructs_lib.delivery import DeliveryProps
@@ -40,6 +50,7 @@ WITH_DATABASE = ("litellm", "langfuse", "open-webui")
 """The applications that have a database."""
 WITH_BUCKET = ("langfuse", "open-webui")
 """The applications that have a bucket."""
+HTTP = 80
 LONGEST_DOMAIN = 253 - len("dashboards.")
 """Characters that the longest host leaves to its domain."""
 
@@ -53,7 +64,7 @@ NAMESPACES_OF_OTHERS = ("controller_namespace", "keda_namespace", "operator_name
 class PlatformProps(Props):
     """A whole platform: one field per application and store, and the settings that they share."""
 
-    namespace: OwnNamespace = "llm-platform"
+    namespace: OwnNamespace = DEFAULT_NAMESPACE
     """The namespace of the platform."""
     create_namespace: bool = True
     """Whether the namespace is created here, with Pod Security `restricted`. False: it exists and may have other pods too."""
@@ -132,6 +143,9 @@ class PlatformProps(Props):
         yield from self._namespace_errors()
         yield from self._model_errors()
         yield from self._mirror_errors()
+        yield from self._ports_of_kind()
+        if isinstance(self.cluster, CloudClusterProps):
+            yield from self.cluster.repeated_identities("cluster.identities", self.namespace)
         if isinstance(self.postgres, ExternalPostgresProps):
             parts = "its database, username and password"
             databases = self.postgres.databases
@@ -173,6 +187,17 @@ class PlatformProps(Props):
         for path, namespace in own.items():
             if namespace in others:
                 yield f"{path}: {namespace!r} has pods of others, as {others[namespace]} says; choose one for the platform alone"
+
+    def _ports_of_kind(self) -> Iterator[str]:
+        """Of the ports of this machine, that for HTTPS must lead to the ingress controller; that for HTTP if there is one."""
+        service = self.ingress_controller and self.ingress_controller.service
+        if not (isinstance(self.cluster, KindClusterProps) and self.cluster.ports and isinstance(service, NodePortService)):
+            return
+        nodes = [port.node for port in self.cluster.ports]
+        redirects = any(port.host == HTTP for port in self.cluster.ports)
+        for name, port in {"http": service.http, "https": service.https}.items():
+            if port not in nodes and (name == "https" or redirects):
+                yield f"ingress_controller.service.{name}: no port of this machine leads to {port}; list it in cluster.ports"
 
 
 def _settings_below(settings: Any, path: str) -> Iterator[tuple[str, Any]]:

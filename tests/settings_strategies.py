@@ -47,7 +47,7 @@ TEXTS = [
 ]
 """Text of every form. A field takes those that its grammar accepts."""
 EXAMPLES: Mapping[str, Sequence[Any]] = {
-    "models.model": ["openai/gpt-5", "anthropic/claude-sonnet-4-5", "hosted_vllm/meta-llama/Llama-3.3-70B-Instruct"],
+    "models.model": ["openai/gpt-5", "anthropic/claude-sonnet-4-5", "deepinfra/meta-llama/Llama-3.3-70B-Instruct"],
     "models.fallbacks": [[]],
     "models.server": [None],
     "mcp_servers": [{}, {"crm": {"image": "registry.example.com/crm:1.0", "path": "/mcp"}}],

@@ -6,13 +6,14 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from constructs_lib.clusters.machines import node_size
-from constructs_lib.clusters.props import MinorVersion, PoolName, ProvisionedClusterProps, TaintProps, most, repeated
+from constructs_lib.clusters.props import MinorVersion, PoolName, ProvisionedClusterProps, TaintProps, most, protected, repeated
 from constructs_lib.core.values.cluster_platform import ClusterPlatform, GpuProps, NodeSizeProps
 from constructs_lib.core.values.exposure import Tls
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Bytes, Cpu, byte_count
 from constructs_lib.core.values.text import (
+    DEFAULT_NAMESPACE,
     Annotations,
     Cidrs,
     DnsLabel,
@@ -82,6 +83,8 @@ class NodePoolProps(Props):
             yield f"disk: {self.disk!r} is too small for the images of a node; write at least {LEAST_DISK!r}"
         if "pool" in self.labels:
             yield "labels.pool: is the label with the pool's name; leave it out"
+        for key in protected(self.labels):
+            yield f"labels: {key!r} can't be chosen, since Kubernetes and the cloud set labels of that domain; use your own domain"
 
     @property
     def all_labels(self) -> dict[str, str]:
@@ -106,8 +109,13 @@ class Identity(Props):
 
     service_account: DnsLabel
     """The ServiceAccount, which is called like its application: `litellm`, `langfuse`, `open-webui`."""
-    namespace: OwnNamespace = "llm-platform"
-    """Its namespace."""
+    namespace: OwnNamespace | None = None
+    """Its namespace. None: `namespace` of these settings; `llm-platform` for a `Cluster` without a platform."""
+
+    @property
+    def effective_namespace(self) -> str:
+        """The namespace of the ServiceAccount."""
+        return self.namespace or DEFAULT_NAMESPACE
 
 
 class CloudClusterProps(ProvisionedClusterProps):
@@ -141,7 +149,12 @@ class CloudClusterProps(ProvisionedClusterProps):
             for zone in pool.zones:
                 if self.zones and zone not in self.zones:
                     yield f"pools.{index}.zones: {zone!r} is not among the zones of the cluster, {', '.join(self.zones)}"
-        yield from repeated("identities", [f"{each.namespace}/{each.service_account}" for each in self.identities])
+        yield from self.repeated_identities("identities", None)
+
+    def repeated_identities(self, path: str, namespace: str | None) -> Iterator[str]:
+        """Returns an error for each ServiceAccount that is given twice. `namespace` is that of identities that name none."""
+        names = [(each.namespace or namespace, each.service_account) for each in self.identities]
+        return repeated(path, ["/".join(part for part in name if part) for name in names])
 
     def _has_nodes(self) -> bool:
         """Whether the pools are all nodes of the cluster."""

@@ -1,6 +1,6 @@
 """Props that all clusters have in common which are made here."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from ipaddress import ip_network
 from itertools import combinations
 from typing import Annotated, Literal
@@ -9,10 +9,16 @@ from constructs_lib.core.values.cluster_platform import NodeSizeProps
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.quantities import byte_count, millicores
-from constructs_lib.core.values.text import Cidr, LabelKey, LabelValue
+from constructs_lib.core.values.text import Ipv4Cidr, LabelKey, LabelValue
 
 OLDEST, NEWEST = 35, 37
 """Minor versions of Kubernetes 1 that the manifests are validated against."""
+NODE_PREFIX = 24
+"""The prefix of the part of the pods' addresses that a node takes."""
+PREFIXES = {"pods": (8, NODE_PREFIX), "services": (12, 24)}
+"""The prefixes of the largest and the smallest range. kubeadm takes smaller ones of Services, too small for a platform."""
+PROTECTED = ("kubernetes.io", "k8s.io", "eks.amazonaws.com", "kubernetes.azure.com")
+"""Domains of labels that kubelets and clouds reject in the configuration of nodes."""
 
 
 def _check_version(text: str) -> None:
@@ -50,15 +56,16 @@ class TaintProps(Props):
 class NetworksProps(Props):
     """The ranges of addresses of a cluster. They don't overlap with each other, nor with networks that it is connected to."""
 
-    nodes: Cidr = "10.0.0.0/16"
+    nodes: Ipv4Cidr = "10.0.0.0/16"
     """Addresses of nodes."""
-    pods: Cidr = "10.244.0.0/16"
-    """Addresses of pods."""
-    services: Cidr = "10.96.0.0/16"
-    """Addresses of Services."""
+    pods: Ipv4Cidr = "10.244.0.0/16"
+    """Addresses of pods, from `/8` to `/24`. A node takes a `/24` of them."""
+    services: Ipv4Cidr = "10.96.0.0/16"
+    """Addresses of Services, from `/12` to `/24`."""
 
     def _errors(self) -> Iterator[str]:
-        return overlaps({name: getattr(self, name) for name in type(self).model_fields})
+        yield from unusable(self, PREFIXES)
+        yield from overlaps({name: getattr(self, name) for name in type(self).model_fields})
 
 
 class ProvisionedClusterProps(Props):
@@ -66,6 +73,26 @@ class ProvisionedClusterProps(Props):
 
     name: ClusterName
     """The cluster's name, and that of the folder with its files."""
+
+
+def unusable(networks: Props, prefixes: Mapping[str, tuple[int, int]]) -> Iterator[str]:
+    """Returns an error for each range that is larger or smaller than the two prefixes of its name."""
+    for name, (largest, smallest) in prefixes.items():
+        given = getattr(networks, name)
+        if not largest <= ip_network(given).prefixlen <= smallest:
+            yield f"{name}: {given!r} can't be used; write a range from /{largest} to /{smallest}"
+
+
+def too_narrow(pods: str, nodes: int) -> Iterator[str]:
+    """Returns an error if the range of the pods has no part for each node of a cluster made with kubeadm."""
+    if (room := 2 ** (NODE_PREFIX - ip_network(pods).prefixlen)) < nodes:
+        yield f"networks.pods: {pods!r} has a /{NODE_PREFIX} for {room} of the {nodes} nodes or more; write a larger range"
+
+
+def protected(labels: Iterable[str]) -> Iterator[str]:
+    """Returns the keys of labels that a node pool can't give its nodes."""
+    domains = tuple(f".{domain}" for domain in PROTECTED)
+    yield from (key for key in labels if "/" in key and f".{key.partition('/')[0]}".endswith(domains))
 
 
 def overlaps(ranges: Mapping[str, str]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from pydantic import AfterValidator
 
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.props import Items, Props
-from constructs_lib.core.values.text import DnsLabel, Text, TimeZone
+from constructs_lib.core.values.text import DEFAULT_NAMESPACE, DnsLabel, OwnNamespace, Text, TimeZone
 from constructs_lib.delivery.grammars import Branch, Cluster, Cron, Duration, Folder, Release, RepositoryUrl
 
 Tool = Literal["argocd", "flux", "gitlab", "github", "jenkins"]
@@ -56,8 +56,11 @@ class EnvironmentProps(Props):
 
     name: DnsLabel
     """The name of its chart: its manifests are in `<folder>/<name>.k8s.yaml`."""
-    namespace: DnsLabel = "llm-platform"
-    """The namespace of the platform; that of the node agents has `-nodes` after it."""
+    namespace: OwnNamespace | None = None
+    """The namespace of the platform. None: `namespace` of these settings; `llm-platform` for a `Delivery` without a platform."""
+    node_namespace: OwnNamespace | None = None
+    """The namespace of the node agents. None: `observability.node_namespace` of these settings, or the namespace with `-nodes`
+    after it."""
     cluster: Cluster | None = None
     """The context of the kubeconfig, by default the environment's name; with Argo CD the name of the cluster there, by default its
     own; with Flux the Secret with a kubeconfig, by default none: its own."""
@@ -65,6 +68,16 @@ class EnvironmentProps(Props):
     """Whether a person approves each delivery. The first environment needs none."""
     sync_windows: Items[SyncWindow] = ()
     """The times of deliveries, with Argo CD."""
+
+    @property
+    def effective_namespace(self) -> str:
+        """The namespace of the platform."""
+        return self.namespace or DEFAULT_NAMESPACE
+
+    @property
+    def effective_node_namespace(self) -> str:
+        """The namespace of the node agents."""
+        return self.node_namespace or f"{self.effective_namespace}-nodes"
 
 
 class DeliveryProps(Props):

@@ -89,12 +89,12 @@ def _apply(props: DeliveryProps, environment: EnvironmentProps, manifests: str) 
     return (
         *_kubectl(props, environment),
         f"kubectl apply --server-side --filename={manifests}",
-        *_rollout(environment.namespace),
+        *_rollout(environment.effective_namespace),
     )
 
 
 def _smoke(props: DeliveryProps, environment: EnvironmentProps) -> tuple[str, ...]:
-    return (*_kubectl(props, environment), f".venv/bin/llm-platform smoke --namespace {environment.namespace}")
+    return (*_kubectl(props, environment), f".venv/bin/llm-platform smoke --namespace {environment.effective_namespace}")
 
 
 def _roll_back(props: DeliveryProps, environment: EnvironmentProps) -> tuple[str, ...]:

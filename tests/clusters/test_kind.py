@@ -7,9 +7,11 @@ import pytest
 import yaml
 from cdk8s import App
 
-from constructs_lib import Cluster, KindClusterProps, LLMPlatform, SettingsError, synthesize
+from constructs_lib import Cluster, KindClusterProps, LLMPlatform, PlatformProps, SettingsError, synthesize
 from constructs_lib.settings import DEV
 from tests.clusters.validators import reads
+
+HTTPS = {"host": 443, "node": 30443}
 
 
 def files(**props: Any) -> dict[str, str]:
@@ -68,3 +70,12 @@ def test_two_clusters_of_one_name_are_an_error(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="two clusters have the name 'dev'"):
         synthesize(app)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "ports", [[], [{"host": 8443, "node": 30443}], [{"host": 80, "node": 30080}, {"host": 443, "node": 30443}]]
+)
+def test_an_ingress_controller_needs_a_port_of_this_machine_for_https_if_there_are_any(ports: list[dict[str, int]]) -> None:
+    service = {"kind": "node-port"}
+    cluster = {"kind": "kind", "name": "dev", "ports": ports}
+    assert PlatformProps.model_validate({"cluster": cluster, "ingress_controller": {"service": service}})

@@ -32,8 +32,24 @@ def test_kubeadm_takes_the_file(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "networks",
+    [{"pods": "10.244.0.0/21"}, {"pods": "11.0.0.0/8"}, {"services": "10.96.0.0/24"}, {"services": "10.96.0.0/12"}],
+    ids=str,
+)
+def test_kubeadm_takes_the_smallest_and_the_largest_ranges(tmp_path: Path, networks: dict[str, str]) -> None:
+    assert reads("kubeadm", tmp_path, files("kubeadm", networks=networks)["init.yaml"]) == ""
+
+
+def test_load_balancers_may_have_a_part_of_the_nodes_range() -> None:
+    assert files("kubeadm", load_balancer_addresses=["10.0.9.0/28"])
+
+
+@pytest.mark.parametrize(
     ("old", "new"),
     [
+        ("podSubnet: 10.244.0.0/16", "podSubnet: 10.244.0.0/25"),
+        ("podSubnet: 10.244.0.0/16", "podSubnet: 10.0.0.0/7"),
+        ("serviceSubnet: 10.96.0.0/16", "serviceSubnet: 10.96.0.0/11"),
         ("podSubnet: 10.244.0.0/16", "podSubnet: 10.244.0.0"),
         ("clusterName: llm", "clusterNamed: llm"),
         ("controlPlaneEndpoint: api.k8s.example.com:6443", "controlPlaneEndpoint: api.k8s.example.com:99999"),

@@ -56,6 +56,9 @@ ACCEPTED: Mapping[str, list[str]] = {
     "ServerOrigin": ["http://a:3128", "http://127.0.0.1:3128"],
     "SmtpUser": ["mail", "name@example.com", "AKIAIOSFODNN7EXAMPLE"],
     "TimeZone": ["UTC", "Europe/Berlin"],
+    "Ipv4Cidr": ["10.0.0.0/8", "0.0.0.0/0"],
+    "Provisioner": ["ebs.csi.aws.com", "rancher.io/local-path", "kubernetes.io/no-provisioner", "cluster.local/nfs-subdir-a"],
+    "SearchEngine": ["duckduckgo", "google news", "1337x"],
 }
 REJECTED: Mapping[str, list[str]] = {
     "DnsLabel": ["", "A", "a_b", "-a", "a-", "a.b", "a" * 64, "a\n", "ä", "٣"],
@@ -120,6 +123,9 @@ REJECTED: Mapping[str, list[str]] = {
     "ServerOrigin": ["http://localhost:3128", "http://a/b"],
     "SmtpUser": ["", "sk-proj-0123456789abcdef", "a\nb"],
     "TimeZone": ["", "Mars/Phobos", "europe/berlin"],
+    "Ipv4Cidr": ["fd00::/8", "10.0.0.1/8", "10.0.0.0/33", "10.0.0.0"],
+    "Provisioner": ["", "a/b/c", "/a", "a b", "A.com/a", "b" * 64],
+    "SearchEngine": ["", "DuckDuckGo", "bing, yahoo", " bing", "a\nb"],
     "Cidr": [
         *("10.0.0.0", "10.0.0.1/8", "10.0.0.0/33", "0/0", "10.0.0.0/0", "10.0.0.0/08", "010.0.0.0/8"),
         *("10.0.0.0/255.0.0.0", "10.0.0.0/-1", "a/8"),

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from constructs_lib.core.values.images import Image, locked
-from constructs_lib.core.values.quantities import Percent, Replicas
+from constructs_lib.core.values.quantities import Replicas
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.workloads.props import WorkloadProps
 
@@ -21,7 +21,7 @@ class TikaProps(WorkloadProps):
     """Number of pods."""
     resources: Resources = Resources(cpu="100m", cpu_limit="2", memory="1Gi", memory_limit="2Gi")
     """CPU, memory and scratch disk of each pod."""
-    heap_percent: Percent = 50
+    heap_percent: Annotated[int, Field(strict=True, ge=1, le=80)] = 50
     """Percent of the memory limit for the heap of Java. The rest is for the programs that recognise text."""
 
 

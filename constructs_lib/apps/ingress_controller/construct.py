@@ -13,6 +13,7 @@ from constructs_lib.apps.ingress_controller.props import IngressControllerProps,
 from constructs_lib.core.chart.application import Application
 from constructs_lib.core.chart.context import OwnIngress
 from constructs_lib.core.chart.manifest import Manifest
+from constructs_lib.core.traits.exposure import NO_LOAD_BALANCERS
 from constructs_lib.core.traits.rbac import grant, grant_in_cluster
 from constructs_lib.core.values.names import check_name
 from constructs_lib.core.wiring.endpoint import Endpoint
@@ -56,6 +57,8 @@ class IngressController(Application):
         self.server = self._server()
         self.public_service = self._public_service()
         self.ingress_class = self._ingress_class()
+        if isinstance(self.props.service, LoadBalancerService) and not self.context.cluster.load_balancers:
+            self.server.add_error("service", f"{NO_LOAD_BALANCERS}, or write kind: node-port")
         self._grant()
         self.entrance = self.server.endpoint(HTTPS, scheme="https")
         self._make_default()

@@ -12,6 +12,7 @@ from constructs_lib.core.values.grammars import DNS_LABEL
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.quantities import Replicas
+from constructs_lib.core.values.reserved_env import Reserved, reserved_errors
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import Cidrs, ClientId, DnsLabel, Email, HttpsBaseUrl, Port, PublicBaseUrl, Scopes, SingleLine
@@ -97,6 +98,9 @@ class Smtp(Props):
 
 LEAST_MEMORY = "256Mi"
 """Bytes that a server of Next.js, or a worker in Node, takes before its first request."""
+RESERVED: Mapping[str, Reserved] = {
+    "NODE_TLS_REJECT_UNAUTHORIZED": Reserved("every certificate would be trusted; name the authorities in `ca` instead", "0"),
+}
 
 
 class WorkerProps(WorkloadProps):
@@ -111,7 +115,8 @@ class WorkerProps(WorkloadProps):
     this long: it stops its work at once, but its process never exits by itself."""
 
     def _errors(self) -> Iterator[str]:
-        return self.resources.errors_below(LEAST_MEMORY, "Langfuse")
+        yield from self.resources.errors_below(LEAST_MEMORY, "Langfuse")
+        yield from reserved_errors(self.env, RESERVED)
 
 
 class LangfuseProps(WorkloadProps):
@@ -162,9 +167,15 @@ class LangfuseProps(WorkloadProps):
         return self.worker if self.worker.identity or not self.identity else self.worker.replace(identity=self.identity)
 
     def _errors(self) -> list[str]:
-        media = range_errors(self.media_endpoint or "", self.media_cidrs, "media_cidrs")
-        memory = self.resources.errors_below(LEAST_MEMORY, "Langfuse")
-        return [*self._two_versions(), *self._no_way_in(), *self._path(), *self._same_projects(), *media, *memory]
+        return [
+            *reserved_errors(self.env, RESERVED),
+            *self._two_versions(),
+            *self._no_way_in(),
+            *self._path(),
+            *self._same_projects(),
+            *range_errors(self.media_endpoint or "", self.media_cidrs, "media_cidrs"),
+            *self.resources.errors_below(LEAST_MEMORY, "Langfuse"),
+        ]
 
     def organization_of(self, project: ProjectProps) -> tuple[str, str]:
         """Returns the id and the name of a project's organisation."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from constructs_lib.apps.litellm.guardrail import Guardrail
 from constructs_lib.apps.litellm.model import Model
-from constructs_lib.apps.litellm.providers import PROVIDERS
+from constructs_lib.apps.litellm.providers import PROVIDERS, SELF_HOSTED, base_variable
 from constructs_lib.apps.litellm.references import free_settings_errors
+from constructs_lib.apps.litellm.servers import PathError
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.wildcards import is_wildcard, matches
 
 MISSPELLED = 0.8
 """Similarity from which an unknown provider is taken for a misspelled one."""
+ADDRESSES = frozenset(("custom_llm_provider", "litellm_credential_name"))
+"""The `litellm_params` by which a model has another provider, or the address of a credential that LiteLLM stores."""
 CALLBACKS = "callbacks"
 INSTEAD = {
     "request_timeout": "use the setting router.timeout_seconds instead",
@@ -115,6 +118,18 @@ def provider_errors(models: Sequence[Model], settings: Mapping[str, Any]) -> Ite
             continue
         if found := get_close_matches(provider, PROVIDERS, n=1, cutoff=MISSPELLED):
             yield f"models.{index}.model: {provider!r} is not a provider of LiteLLM; did you mean {found[0]!r}?"
+
+
+def address_errors(models: Sequence[Model], settings: Mapping[str, Any], variables: Collection[str]) -> Iterator[PathError]:
+    """Yields an error for each model without an address whose provider has none of its own. `variables` are those of the pods."""
+    if "api_base" in settings:
+        return
+    for index, model in enumerate(models):
+        provider = model.model.partition("/")[0]
+        has_address = model.api_base or model.server or base_variable(provider) in variables
+        if provider in SELF_HOSTED and not (has_address or model.canned_answer or ADDRESSES & model.parameters.keys()):
+            message = f"is required, since {provider!r} has no address of its own; write your server's, or name a `server`"
+            yield f"models.{index}.api_base", message
 
 
 # ---- settings -------------------------------------------------------------------------------------------------------

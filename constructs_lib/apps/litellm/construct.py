@@ -8,6 +8,7 @@ from typing import Any
 from constructs import Construct
 
 from constructs_lib.apps.litellm import env
+from constructs_lib.apps.litellm.checks import address_errors
 from constructs_lib.apps.litellm.clients import check_limits, check_member, check_name, connection_errors, offered
 from constructs_lib.apps.litellm.config import config, key_variables
 from constructs_lib.apps.litellm.migration import migration
@@ -224,7 +225,8 @@ class LiteLLMProxy(Application):
             self.server.add_error(path, message)
         if self.server.runs_several and cache is None:
             self.server.add_error("replicas", "several replicas share rate limits, budgets and cooldowns through a cache; pass one")
-        for path, message in server_errors(self.props.models, self._servers):
+        unaddressed = address_errors(self.props.models, self.props.settings, self.server.container.env)
+        for path, message in (*server_errors(self.props.models, self._servers), *unaddressed):
             self.server.add_error(path, message)
 
 

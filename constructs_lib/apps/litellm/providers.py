@@ -1,6 +1,6 @@
 """The providers of LiteLLM 1.109.1, which stand before the first `/` of a model.
 
-They serve to find misspelled ones: a later LiteLLM may know more.
+They serve to find misspelled ones and missing addresses: a later LiteLLM may know more.
 """
 
 NAMES = """
@@ -22,3 +22,14 @@ text-completion-inception text-completion-openai together_ai topaz transcribe tr
 vertex_ai vertex_ai_beta vllm volcengine voyage wandb watsonx watsonx_text xai xiaomi_mimo xinference zai zerogpu
 """
 PROVIDERS = frozenset(NAMES.split())
+WITHOUT_ADDRESS = """
+azure azure_ai azure_text docker_model_runner hosted_vllm infinity langflow langgraph lemonade litellm_proxy llamafile
+lm_studio nvidia_riva ollama ollama_chat oobabooga openai_like ragflow triton xinference
+"""
+SELF_HOSTED = frozenset(WITHOUT_ADDRESS.split())
+"""The providers whose API is where a user has it: without an address LiteLLM asks its own pod, or fails."""
+
+
+def base_variable(provider: str) -> str:
+    """Returns the variable from which LiteLLM takes the address of a provider."""
+    return f"{provider.removesuffix('_chat').upper()}_API_BASE"

@@ -1,5 +1,6 @@
 """Props of model servers."""
 
+import re
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
@@ -19,6 +20,7 @@ ModelName = Annotated[
 """The name by which clients ask for a model."""
 Seconds = Annotated[int, Field(strict=True, ge=1, le=86_400)]
 """Seconds, at most a day."""
+OPTION = re.compile(r"--?[A-Za-z][^\s=]*")
 
 
 class _ModelServerProps(WorkloadProps):
@@ -29,12 +31,16 @@ class _ModelServerProps(WorkloadProps):
     model_size: Bytes | None = None
     """Bytes of the model's weights. With them, too little memory or disk is an error; None: not checked."""
     args: Arguments = ()
-    """Further arguments of the program, such as `--max-model-len`, `8192`; `$` stays `$`."""
+    """Further arguments of the program, such as `--max-model-len`, `8192`; an option and its value are two entries. `$` stays
+    `$`."""
 
     def _errors(self) -> Iterator[str]:
         for index, argument in enumerate(self.args):
-            if instead := self._set_by(argument.partition("=")[0]):
-                yield f"args.{index}: {argument.partition('=')[0]} is set by the library; {instead}"
+            option = (OPTION.match(argument) or [argument])[0]
+            if instead := self._set_by(option):
+                yield f"args.{index}: {option} is set by the library; {instead}"
+            elif argument[len(option) :][:1].isspace():
+                yield f"args.{index}: {option} and its value are one argument, which the program doesn't know; write two entries"
         if self.model_size and isinstance(self.model, HubModel):
             size = self.model.volume.size
             if not self.model.volume.existing_claim and byte_count(size) < byte_count(self.model_size):

@@ -16,6 +16,7 @@ from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.literal_secrets import looks_secret
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Replicas
+from constructs_lib.core.values.reserved_env import Reserved, reserved_errors
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import (
@@ -126,6 +127,11 @@ class OidcGroups(Props):
     """The claim with the list of a user's groups; a dot separates nested names."""
     create: bool = True
     """Whether missing groups are created."""
+
+
+RESERVED: Mapping[str, Reserved] = {
+    "WEBUI_AUTH": Reserved("anyone would be the administrator without signing in; leave it out", "(?!true$).*"),
+}
 
 
 class Oidc(Props):
@@ -294,6 +300,7 @@ class OpenWebUIProps(WorkloadProps):
         if self.exposure and self.exposure.path != "/":
             yield f"exposure.path: {self.exposure.path!r} can't be; Open WebUI only works at '/'"
         yield from self.resources.errors_below(LEAST_MEMORY, "Open WebUI")
+        yield from reserved_errors(self.env, RESERVED)
         yield from self._tool_server_errors()
 
     def _tool_server_errors(self) -> Iterator[str]:

@@ -56,9 +56,9 @@ def load_balancers(props: AksClusterProps) -> Iterator[Document]:
 
 def service_account(props: AksClusterProps, given: AksIdentity) -> Iterator[Document]:
     """Returns the identity of a ServiceAccount with its role."""
-    name = f"{props.name}-{given.namespace}-{given.service_account}"
+    name = f"{props.name}-{given.effective_namespace}-{given.service_account}"
     yield _identity(props, name)
-    yield _credential(props, name, given.namespace, given.service_account)
+    yield _credential(props, name, given.effective_namespace, given.service_account)
     yield _role(name, name, {"armId": given.resource}, {"wellKnownName": given.role})
 
 

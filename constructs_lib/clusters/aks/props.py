@@ -10,7 +10,7 @@ from constructs_lib.clusters.props import NetworksProps
 from constructs_lib.core.values.cluster_platform import ClusterPlatform
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Items, Props
-from constructs_lib.core.values.text import Cidr
+from constructs_lib.core.values.text import Ipv4Cidr
 
 LONGEST_POOL = 12
 """Characters of a node pool's name, which has letters and digits alone."""
@@ -76,7 +76,7 @@ class AksIdentity(Identity):
 class AksNetworksProps(NetworksProps):
     """The ranges of addresses of a cluster of AKS."""
 
-    load_balancers: Cidr = "10.1.0.0/24"
+    load_balancers: Ipv4Cidr = "10.1.0.0/24"
     """Addresses of Application Gateway for Containers, at least 250."""
 
     def _errors(self) -> Iterator[str]:

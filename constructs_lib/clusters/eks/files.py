@@ -65,7 +65,7 @@ def _controllers() -> Iterator[dict[str, Any]]:
 
 def _association(identity: EksIdentity) -> dict[str, Any]:
     role = {"permissionPolicyARNs": [identity.role]} if ":policy/" in identity.role else {"roleARN": identity.role}
-    return {"namespace": identity.namespace, "serviceAccountName": identity.service_account, **role}
+    return {"namespace": identity.effective_namespace, "serviceAccountName": identity.service_account, **role}
 
 
 def _addons(props: EksClusterProps) -> Iterator[dict[str, Any]]:

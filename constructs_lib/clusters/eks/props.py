@@ -5,11 +5,11 @@ from typing import Annotated, Literal
 
 from constructs_lib.clusters.cloud import CloudClusterProps, Identity
 from constructs_lib.clusters.platforms import EKS
-from constructs_lib.clusters.props import overlaps
+from constructs_lib.clusters.props import overlaps, unusable
 from constructs_lib.core.values.cluster_platform import ClusterPlatform, StorageClassesProps
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Items, Props
-from constructs_lib.core.values.text import Cidr
+from constructs_lib.core.values.text import Ipv4Cidr
 from constructs_lib.core.workloads.storage import StorageClassProps
 
 EBS = "ebs.csi.aws.com"
@@ -55,17 +55,14 @@ class EksIdentity(Identity):
 class EksNetworksProps(Props):
     """The ranges of addresses. Pods have addresses of the nodes' subnets."""
 
-    nodes: Cidr = "10.0.0.0/16"
+    nodes: Ipv4Cidr = "10.0.0.0/16"
     """Addresses of the VPC, for nodes, pods and load balancers: `/16` to `/24`."""
-    services: Cidr = "172.20.0.0/16"
+    services: Ipv4Cidr = "172.20.0.0/16"
     """Addresses of Services, from private ranges: `/12` to `/24`."""
 
     def _errors(self) -> Iterator[str]:
+        yield from unusable(self, {"nodes": (16, 24), "services": (12, 24)})
         yield from overlaps({"nodes": self.nodes, "services": self.services})
-        for field, least in {"nodes": 16, "services": 12}.items():
-            given = getattr(self, field)
-            if ":" in given or not least <= int(given.partition("/")[2]) <= 24:
-                yield f"{field}: {given!r} can't be used by EKS; write an IPv4 range from /{least} to /24"
 
 
 class EksClusterProps(CloudClusterProps):

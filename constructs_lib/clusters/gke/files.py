@@ -171,8 +171,8 @@ def _node(props: GkeClusterProps, pool: NodePoolProps) -> dict[str, Any]:
 
 def _binding(props: GkeClusterProps, identity: GkeIdentity) -> Document:
     pool = f"projects/{props.project_number}/locations/global/workloadIdentityPools/{props.project}.svc.id.goog"
-    subject = f"subject/ns/{identity.namespace}/sa/{identity.service_account}"
-    name = f"{props.name}-{identity.namespace}-{identity.service_account}"
+    subject = f"subject/ns/{identity.effective_namespace}/sa/{identity.service_account}"
+    name = f"{props.name}-{identity.effective_namespace}-{identity.service_account}"
     return _member(props, name, identity.role, {"member": f"principal://iam.googleapis.com/{pool}/{subject}"})
 
 

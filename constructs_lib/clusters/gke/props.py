@@ -9,7 +9,7 @@ from constructs_lib.clusters.props import NetworksProps
 from constructs_lib.core.values.cluster_platform import AccessProps, ClusterPlatform
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Items
-from constructs_lib.core.values.text import Cidr
+from constructs_lib.core.values.text import Ipv4Cidr
 
 SHARED = "shared"
 """The class of volumes that several nodes mount. Google's own is for the network `default` alone."""
@@ -56,7 +56,7 @@ class GkeIdentity(Identity):
 class GkeNetworksProps(NetworksProps):
     """The ranges of addresses of a cluster of GKE."""
 
-    load_balancers: Cidr = "10.1.0.0/23"
+    load_balancers: Ipv4Cidr = "10.1.0.0/23"
     """Addresses of the proxies of internal load balancers, in use with `internal`."""
 
 

@@ -6,21 +6,22 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from constructs_lib.clusters.platforms import KIND
-from constructs_lib.clusters.props import PatchVersion, ProvisionedClusterProps, overlaps
+from constructs_lib.clusters.props import PREFIXES, PatchVersion, ProvisionedClusterProps, overlaps, too_narrow, unusable
 from constructs_lib.core.values.cluster_platform import ClusterPlatform
 from constructs_lib.core.values.props import Items, Props
-from constructs_lib.core.values.text import Cidr, Port
+from constructs_lib.core.values.text import Ipv4Cidr, Port
 
 
 class KindNetworksProps(Props):
     """The ranges of addresses of a cluster in containers. Docker or Podman gives the nodes theirs."""
 
-    pods: Cidr = "10.244.0.0/16"
-    """Addresses of pods."""
-    services: Cidr = "10.96.0.0/16"
-    """Addresses of Services."""
+    pods: Ipv4Cidr = "10.244.0.0/16"
+    """Addresses of pods, from `/8` to `/24`. A node takes a `/24` of them."""
+    services: Ipv4Cidr = "10.96.0.0/16"
+    """Addresses of Services, from `/12` to `/24`."""
 
     def _errors(self) -> Iterator[str]:
+        yield from unusable(self, PREFIXES)
         yield from overlaps({"pods": self.pods, "services": self.services})
 
 
@@ -58,3 +59,4 @@ class KindClusterProps(ProvisionedClusterProps):
         for side in ("host", "node"):
             numbers = [getattr(port, side) for port in self.ports]
             yield from (f"ports: {side} {number} is given twice" for number in dict.fromkeys(numbers) if numbers.count(number) > 1)
+        yield from too_narrow(self.networks.pods, self.control_planes + self.workers)

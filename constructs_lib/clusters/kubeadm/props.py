@@ -1,14 +1,28 @@
 """Props of a cluster made with kubeadm on machines that exist."""
 
+import re
 from collections.abc import Iterator, Mapping
+from ipaddress import IPv4Network, ip_network
 from typing import Literal
 
 from constructs_lib.clusters.platforms import PLAIN
-from constructs_lib.clusters.props import NetworksProps, PatchVersion, PoolName, ProvisionedClusterProps, TaintProps, most, repeated
+from constructs_lib.clusters.props import (
+    NetworksProps,
+    PatchVersion,
+    PoolName,
+    ProvisionedClusterProps,
+    TaintProps,
+    most,
+    overlaps,
+    protected,
+    repeated,
+    too_narrow,
+)
+from constructs_lib.core.values.addresses import address_range
 from constructs_lib.core.values.cluster_platform import ClusterPlatform, NodeSizeProps, StorageClassesProps
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Bytes, Cpu
-from constructs_lib.core.values.text import Cidr, Host, LabelKey, LabelValue, Port
+from constructs_lib.core.values.text import Host, Ipv4Cidr, LabelKey, LabelValue, Port
 from constructs_lib.core.workloads.storage import StorageClassProps
 
 LONGHORN = "driver.longhorn.io"
@@ -16,8 +30,10 @@ FAST = StorageClassProps(name="fast", provisioner=LONGHORN, parameters={"numberO
 STANDARD = StorageClassProps(name="standard", provisioner=LONGHORN, parameters={"numberOfReplicas": "3"})
 SHARED = StorageClassProps(name="shared", provisioner=LONGHORN, parameters={"numberOfReplicas": "3"})
 """Longhorn serves volumes with access mode ReadWriteMany by NFS. The default class is Longhorn's own."""
-PROTECTED = ("kubernetes.io", "k8s.io")
-"""Domains of labels that a node can't give itself."""
+LOOPBACK = re.compile(r"(?:.*\.)?localhost|127\..*|0\.0\.0\.0|::1?", re.IGNORECASE)
+"""Hosts that are the machine itself."""
+CONTROL_PLANE = "control-plane"
+"""The part of the name `join-control-plane.yaml` at which pools have theirs."""
 
 
 class KubeadmPoolProps(Props):
@@ -35,9 +51,10 @@ class KubeadmPoolProps(Props):
     """Memory of a machine, in bytes."""
 
     def _errors(self) -> Iterator[str]:
-        for key in self.labels:
-            if key == "pool" or key.partition("/")[0].endswith(PROTECTED):
-                yield f"labels: {key!r} can't be chosen; Kubernetes sets its own labels, and `pool` has the pool's name"
+        for key in [*protected(self.labels), *({"pool"} & set(self.labels))]:
+            yield f"labels: {key!r} can't be chosen; Kubernetes sets its own labels, and `pool` has the pool's name"
+        if self.name == CONTROL_PLANE:
+            yield f"name: {self.name!r} is taken by the control plane, whose file is `join-{CONTROL_PLANE}.yaml`; choose another"
 
     @property
     def size(self) -> NodeSizeProps | None:
@@ -65,13 +82,40 @@ class KubeadmClusterProps(ProvisionedClusterProps):
     """The other nodes."""
     networks: NetworksProps = NetworksProps()
     """The ranges of addresses. That of the nodes is only compared with the others."""
-    load_balancer_addresses: Items[Cidr] = ()
-    """Addresses for Services of type LoadBalancer, which MetalLB announces by ARP; empty: there are none."""
+    load_balancer_addresses: Items[Ipv4Cidr] = ()
+    """Addresses for Services of type LoadBalancer, which MetalLB announces by ARP; empty: there are none. They may be a part of the
+    nodes' range in which no machine has its address."""
 
     def _errors(self) -> Iterator[str]:
         yield from repeated("pools", [pool.name for pool in self.pools])
         if all(pool.taints for pool in self.pools):
             yield "pools: at least one must have no taints, for pods of the cluster itself"
+        yield from too_narrow(self.networks.pods, self.control_planes + len(self.pools))
+        yield from self._load_balancer_errors()
+        yield from self._endpoint_errors()
+
+    def _load_balancer_errors(self) -> Iterator[str]:
+        yield from overlaps(self._ranges)
+        nodes = self.networks.nodes
+        for index, each in enumerate(self.load_balancer_addresses):
+            if IPv4Network(nodes).subnet_of(IPv4Network(each)):
+                path = f"load_balancer_addresses.{index}"
+                yield f"{path}: {each!r} has every address of networks.nodes {nodes!r}; write a part that no machine uses"
+
+    def _endpoint_errors(self) -> Iterator[str]:
+        remedy = "write the address of the load balancer, or a virtual IP"
+        if LOOPBACK.fullmatch(self.endpoint):
+            yield f"endpoint: {self.endpoint!r} is each machine itself; {remedy}"
+        for address in address_range(self.endpoint):
+            for name, each in self._ranges.items():
+                if ip_network(address).overlaps(IPv4Network(each)):
+                    yield f"endpoint: {self.endpoint!r} is in {name} {each!r}; {remedy}"
+
+    @property
+    def _ranges(self) -> dict[str, str]:
+        """The ranges whose addresses the cluster gives to pods and Services, by their paths."""
+        given = {f"load_balancer_addresses.{index}": each for index, each in enumerate(self.load_balancer_addresses)}
+        return {"networks.pods": self.networks.pods, "networks.services": self.networks.services, **given}
 
     @property
     def platform(self) -> ClusterPlatform:

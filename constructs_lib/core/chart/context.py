@@ -10,7 +10,7 @@ from cdk8s import Chart
 from constructs import Construct, IConstruct
 
 from constructs_lib.core.chart.rendering import Rendering
-from constructs_lib.core.chart.settings_path import settings_path
+from constructs_lib.core.chart.settings_path import is_named_in_settings, settings_path
 from constructs_lib.core.values.ca import CaProps
 from constructs_lib.core.values.cluster_platform import ClusterPlatform
 from constructs_lib.core.values.exposure import Tls
@@ -155,9 +155,17 @@ class ChartContext:
 
     def add_workload(self, name: str, workload: Construct) -> None:
         """Adds a workload. A second one of the same name is an error: one would silently replace the other."""
-        if name in self.workloads:
-            self.add_error(workload, f"the name {name!r} is taken by {self.workloads[name].node.path!r}")
-        self.workloads.setdefault(name, workload)
+        known = self.workloads.setdefault(name, workload)
+        if known is not workload:
+            self._add_taken_name(name, known, workload)
+
+    def _add_taken_name(self, name: str, known: Construct, workload: Construct) -> None:
+        self.rendering.taken_names.add(name)
+        for named, other in ((workload, known), (known, workload)):
+            if self.settings and is_named_in_settings(self.settings, self.path_of(named)):
+                self.add_error(named, f"the name is taken by {self.path_of(other) or 'the library itself'}; choose another")
+                return
+        self.add_error(workload, f"the name {name!r} is taken by {known.node.path!r}")
 
     def check_secret(self, user: Construct, where: str, secret: SecretKey) -> None:
         """Records that a workload reads a key, and an error if the key is neither generated nor listed in `secrets.existing`."""

@@ -60,6 +60,8 @@ class Rendering:
         self.started = False
         self._waiting: list[Rendered] = []
         self._known: dict[Key, Rendered] = {}
+        self.taken_names: set[str] = set()
+        """Names that two workloads have. That is said once, and not of each of their objects again."""
         self.errors: dict[str, str] = {}
         """Messages by what identifies them: the construct and the message."""
         self._late_errors: list[str] = []
@@ -117,10 +119,10 @@ class Rendering:
     def _render_waiting(self) -> None:
         while self._waiting:
             manifest = self._waiting.pop(0)
-            if self._known.setdefault(manifest.key, manifest) is not manifest:
-                manifest.add_error(f"{manifest.key.kind} {manifest.key.name!r} exists twice; one would replace the other")
-            else:
+            if self._known.setdefault(manifest.key, manifest) is manifest:
                 self._render_one(manifest)
+            elif not any(f"{manifest.key.name}-".startswith(f"{name}-") for name in self.taken_names):
+                manifest.add_error(f"{manifest.key.kind} {manifest.key.name!r} exists twice; one would replace the other")
 
     def _render_one(self, manifest: Rendered) -> None:
         try:

@@ -16,6 +16,14 @@ def settings_path(settings: Props, construct: IConstruct) -> str:
     return _path(settings, _paths(settings, ""), construct)[0]
 
 
+def is_named_in_settings(settings: Props, path: str) -> bool:
+    """Returns whether the last step of a path is a name that the user chose: a key of a mapping."""
+    group: Any = settings
+    for step in path.split(".")[:-1]:
+        group = getattr(group, step, None)
+    return isinstance(group, Mapping)
+
+
 def _paths(props: Props, path: str) -> dict[int, str]:
     """The path of each group of settings, by its identity: a construct holds the group itself."""
     paths = {id(props): path}

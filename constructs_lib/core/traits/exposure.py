@@ -27,6 +27,8 @@ NO_DEFAULT = (
     "cluster, or write kind: gateway, ingress or load-balancer"
 )
 
+NO_LOAD_BALANCERS = "the cluster gives no address to a Service of type LoadBalancer; give it an address pool"
+
 
 def expose(component: Component, port: str, exposure: Exposure | None) -> Endpoint | None:
     """Exposes a port of the component outside the cluster. The objects made are added to `component.exposed`.
@@ -45,9 +47,7 @@ def expose(component: Component, port: str, exposure: Exposure | None) -> Endpoi
         _ingress(component, port, exposure, exposure.class_name, exposure.tls, exposure.annotations)
     else:
         if not component.context.cluster.load_balancers:
-            component.add_error(
-                "exposure", "the cluster gives no address to a Service of type LoadBalancer; give it an address pool"
-            )
+            component.add_error("exposure", NO_LOAD_BALANCERS)
         _load_balancer(component, port, exposure)
         _allow(component, port, None, exposure.source_ranges)
         return None

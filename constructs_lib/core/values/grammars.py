@@ -92,6 +92,11 @@ SERVICE_NAME = Grammar(
 )
 DNS_SUBDOMAIN = Grammar("a DNS subdomain", _DOTS_HINT, _SUBDOMAIN, 253)
 NODE_NAME = Grammar("a node's name", _DOTS_HINT, _SUBDOMAIN, 63)
+PROVISIONER = Grammar(
+    "a provisioner",
+    "write such as 'ebs.csi.aws.com' or 'rancher.io/local-path'",
+    f"(?:{_PREFIX}{_SUBDOMAIN}/)?{_NAME}",
+)
 STORAGE_CLASS = Grammar("a name of a StorageClass", f"{_DOTS_HINT}, or nothing", rf"(?:{_SUBDOMAIN})?", 253)
 SECRET_NAME = Grammar("a name of a Secret", _DOTS_HINT, _SUBDOMAIN, 253, rule=check_no_secret, hidden=True)
 SECRET_KEY = Grammar("a key of a Secret", _KEY_HINT, _KEY, 253, rule=check_no_secret, hidden=True)
@@ -140,6 +145,13 @@ LISTED = Grammar(
     "write it on one line, without ',' and without spaces at the ends",
     r"(?! )(?!.* $)[^,\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+",
     255,
+)
+SEARCH_ENGINE = Grammar(
+    "a name of a search engine",
+    "write it in lower case, such as 'duckduckgo', and an entry for each",
+    LISTED.pattern.replace("[^,", "[^,A-Z"),
+    255,
+    rule=check_no_secret,
 )
 POSTGRES_NAME = Grammar(
     "a name in PostgreSQL", "use letters, digits, '_' and '-', a letter or '_' first", "[A-Za-z_][-A-Za-z0-9_]*", 63
@@ -230,3 +242,4 @@ EMAIL = Grammar(
     rule=check_email,
 )
 CIDR = Grammar("a range of addresses", "write such as '10.0.0.0/8' or 'fd00::/8'", "[0-9A-Fa-f:.]+/[0-9]{1,3}", rule=check_cidr)
+IPV4_CIDR = Grammar("a range of IPv4 addresses", "write such as '10.0.0.0/8'", "[0-9.]+/[0-9]{1,2}", rule=check_cidr)

@@ -36,6 +36,9 @@ DnsSubdomain = Annotated[str, grammars.DNS_SUBDOMAIN]
 StorageClassName = Annotated[str, grammars.STORAGE_CLASS]
 """The name of a StorageClass, or nothing for no dynamic provisioning."""
 
+Provisioner = Annotated[str, grammars.PROVISIONER]
+"""A provisioner of volumes: the name of a CSI driver, or a name of at most 63 characters after a DNS subdomain and '/'."""
+
 SecretName = Annotated[str, grammars.SECRET_NAME]
 """A name of a Secret: a DNS subdomain. Messages don't show it, since a secret may have been pasted there."""
 
@@ -108,6 +111,9 @@ SmtpUser = Annotated[str, grammars.SMTP_USER]
 
 Listed = Annotated[str, grammars.LISTED, Visible]
 """Text that a program finds in a list with commas: on one line, without ','."""
+
+SearchEngine = Annotated[str, grammars.SEARCH_ENGINE]
+"""A name that SearXNG has for a search engine: in lower case, without ','."""
 
 AbsolutePath = Annotated[str, grammars.ABSOLUTE_PATH]
 """A path in a container or on a node, in normal form; not `/` itself."""
@@ -217,6 +223,8 @@ def _not_every_address(cidr: str) -> str:
 
 PartialCidr = Annotated[Cidr, AfterValidator(_not_every_address)]
 """A range of addresses that doesn't have all of them."""
+Ipv4Cidr = Annotated[str, grammars.IPV4_CIDR]
+"""A range of IPv4 addresses in normal form."""
 
 Port = Annotated[int, Field(strict=True, ge=1, le=65535)]
 """A TCP or UDP port."""
@@ -317,3 +325,6 @@ def _unprotected(name: str) -> str:
 
 OwnNamespace = Annotated[str, grammars.DNS_LABEL, AfterValidator(_unprotected)]
 """A namespace that isn't one of Kubernetes' own."""
+
+DEFAULT_NAMESPACE = "llm-platform"
+"""The namespace of a platform whose settings name none."""

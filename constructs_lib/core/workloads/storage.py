@@ -18,6 +18,7 @@ from constructs_lib.core.values.text import (
     DriverParameters,
     Host,
     NodeName,
+    Provisioner,
     SingleLine,
     StorageClassName,
     Unique,
@@ -108,8 +109,8 @@ class StorageClassProps(Props):
 
     name: DnsSubdomain
     """The name that claims refer to."""
-    provisioner: DnsSubdomain
-    """The CSI driver, such as `ebs.csi.aws.com`."""
+    provisioner: Provisioner
+    """The CSI driver, such as `ebs.csi.aws.com`, or another provisioner, such as `rancher.io/local-path`."""
     parameters: DriverParameters = {}
     """Parameters of the driver."""
     reclaim_policy: Retention = "Retain"

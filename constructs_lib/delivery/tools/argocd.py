@@ -51,7 +51,7 @@ def _project(props: DeliveryProps) -> dict[str, Any]:
 
 
 def _destinations(environment: EnvironmentProps) -> list[dict[str, str]]:
-    names = (environment.namespace, f"{environment.namespace}-nodes")
+    names = (environment.effective_namespace, environment.effective_node_namespace)
     return [{"name": environment.cluster or OWN_CLUSTER, "namespace": name} for name in names]
 
 
@@ -83,7 +83,7 @@ def _element(index: int, environment: EnvironmentProps) -> dict[str, Any]:
     return {
         "environment": environment.name,
         "cluster": environment.cluster or OWN_CLUSTER,
-        "namespace": environment.namespace,
+        "namespace": environment.effective_namespace,
         "automated": index == 0 or not environment.approval,
     }
 

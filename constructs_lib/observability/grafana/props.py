@@ -1,6 +1,6 @@
 """Settings of Grafana."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
@@ -9,6 +9,7 @@ from constructs_lib.core.values.exposure import Exposure
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items, Props
+from constructs_lib.core.values.reserved_env import PORTS, Reserved, reserved_errors
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import Annotations, Cidr, ClientId, HttpsUrl, Labels, Scopes, SingleLine, Unique, Visible
@@ -93,6 +94,16 @@ class GrafanaOidc(Props):
     """Addresses of a provider in a private network, in addition to the internet without private ranges."""
 
 
+RESERVED: Mapping[str, Reserved] = {
+    "GF_AUTH_ANONYMOUS_ORG_ROLE": Reserved(
+        "people could change dashboards without signing in; write 'Viewer', or leave it out", "(?!(?:viewer|none)$).*"
+    ),
+    **{f"GF_SERVER_{name}": Reserved(PORTS) for name in ("HTTP_PORT", "HTTP_ADDR")},
+    "GF_SERVER_PROTOCOL": Reserved(PORTS, "(?!http$).*"),
+    "GF_PATHS_DATA": Reserved("the data is in the volume; leave it out"),
+}
+
+
 class GrafanaProps(WorkloadProps):
     """Grafana, with data sources and dashboards of the chart."""
 
@@ -122,6 +133,9 @@ class GrafanaProps(WorkloadProps):
     """Lowest level that is logged. Logs are JSON."""
     exposure: Exposure | None = None
     """The address outside the cluster; None for no access from outside."""
+
+    def _errors(self) -> Iterator[str]:
+        yield from reserved_errors(self.env, RESERVED)
 
 
 class SidecarProps(Props):

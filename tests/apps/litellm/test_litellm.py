@@ -163,6 +163,21 @@ def test_the_addresses_of_a_model_server_replace_the_internet(chart: Chart) -> N
     assert rules[443][0]["ipBlock"]["cidr"] == "0.0.0.0/0"
 
 
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"models": [{"name": "a", "model": "ollama/llama3", "api_base": "https://ollama.example.com"}]},
+        {"models": [{"name": "a", "model": "ollama_chat/llama3"}], "env": {"OLLAMA_API_BASE": "https://ollama.example.com"}},
+        {"models": [{"name": "a", "model": "azure/gpt-4o", "parameters": {"litellm_credential_name": "azure"}}]},
+        {"models": [{"name": "a", "model": "azure/gpt-4o", "canned_answer": "hello"}]},
+        {"models": [{"name": "a", "model": "hosted_vllm/a"}], "settings": {"api_base": "https://vllm.example.com"}},
+    ],
+)
+def test_a_provider_without_an_address_has_it_from_the_settings(chart: Chart, settings: dict[str, Any]) -> None:
+    proxy(chart, LiteLLMProxyProps.model_validate(settings))
+    assert synth(chart).has("Deployment", "litellm")
+
+
 # ---- the configuration file -----------------------------------------------------------------------------------------
 
 

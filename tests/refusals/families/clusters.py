@@ -90,6 +90,57 @@ CASES: list[Case] = [
         "cluster.networks.pods: '10.0.0.0/8' overlaps with nodes '10.0.0.0/16'; give each its own range",
         "cluster.networks.services: '10.96.0.0/16' overlaps with pods '10.0.0.0/8'; give each its own range",
     ),
+    (
+        kubeadm("networks: {pods: 10.244.0.0/28, services: 10.96.0.0/30}"),
+        "cluster.networks.pods: '10.244.0.0/28' can't be used; write a range from /8 to /24",
+        "cluster.networks.services: '10.96.0.0/30' can't be used; write a range from /12 to /24",
+    ),
+    (
+        kubeadm("networks: {pods: 10.244.0.0/23}"),
+        "cluster.networks.pods: '10.244.0.0/23' has a /24 for 2 of the 4 nodes or more; write a larger range",
+    ),
+    (
+        kubeadm("networks: {pods: 'fd00::/48'}"),
+        "cluster.networks.pods: 'fd00::/48' is not a range of IPv4 addresses; write such as '10.0.0.0/8'",
+    ),
+    (
+        kubeadm("load_balancer_addresses: [10.244.0.0/24, 10.96.1.0/24]"),
+        "cluster.load_balancer_addresses.0: '10.244.0.0/24' overlaps with networks.pods '10.244.0.0/16'; give each its own range",
+        "cluster.load_balancer_addresses.1: '10.96.1.0/24' overlaps with networks.services '10.96.0.0/16'; ...",
+    ),
+    (
+        kubeadm("load_balancer_addresses: [10.0.0.0/16, 10.0.9.0/28, 'fd00::/64']"),
+        "cluster.load_balancer_addresses.2: 'fd00::/64' is not a range of IPv4 addresses; ...",
+    ),
+    (
+        kubeadm("load_balancer_addresses: [10.0.0.0/16, 10.0.9.0/28]"),
+        "cluster.load_balancer_addresses.1: '10.0.9.0/28' overlaps with load_balancer_addresses.0 '10.0.0.0/16'; ...",
+        "cluster.load_balancer_addresses.0: '10.0.0.0/16' has every address of networks.nodes '10.0.0.0/16'; ...",
+    ),
+    (
+        kubeadm("load_balancer_addresses: [0.0.0.0/0]"),
+        "cluster.load_balancer_addresses.0: '0.0.0.0/0' overlaps with networks.pods '10.244.0.0/16'; ...",
+        "cluster.load_balancer_addresses.0: '0.0.0.0/0' overlaps with networks.services '10.96.0.0/16'; ...",
+        "cluster.load_balancer_addresses.0: '0.0.0.0/0' has every address of networks.nodes '10.0.0.0/16'; ...",
+    ),
+    (
+        kubeadm("endpoint: 10.96.0.1"),
+        "cluster.endpoint: '10.96.0.1' is in networks.services '10.96.0.0/16'; write the address of the load balancer, ...",
+    ),
+    (kubeadm("endpoint: 10.244.0.5"), "cluster.endpoint: '10.244.0.5' is in networks.pods '10.244.0.0/16'; ..."),
+    (
+        kubeadm("endpoint: 10.0.9.1, load_balancer_addresses: [10.0.9.0/28]"),
+        "cluster.endpoint: '10.0.9.1' is in load_balancer_addresses.0 '10.0.9.0/28'; ...",
+    ),
+    *(
+        (kubeadm(f"endpoint: '{host}'"), f"cluster.endpoint: '{host}' is each machine itself; write the address of ...")
+        for host in ("127.0.0.1", "localhost", "::1", "0.0.0.0")
+    ),
+    (
+        kubeadm("pools: [{name: a}, {name: control-plane}]"),
+        "cluster.pools.1.name: 'control-plane' is taken by the control plane, whose file is `join-control-plane.yaml`; ...",
+    ),
+    (kubeadm("pools: [{name: a, labels: {pool: b}}]"), "cluster.pools.0.labels: 'pool' can't be chosen; ..."),
     (kubeadm("pools: [{name: a}, {name: a}]"), "cluster.pools: 'a' exists twice"),
     (kubeadm("pools: []"), "cluster.pools: at least one must have no taints, for pods of the cluster itself"),
     (
@@ -125,7 +176,7 @@ CASES: list[Case] = [
         "cluster.secrets_key: is a key of another region than 'eu-central-1', which EKS can't use",
     ),
     (eks("networks: {services: 10.0.0.0/16}"), "cluster.networks.services: '10.0.0.0/16' overlaps with nodes '10.0.0.0/16'; ..."),
-    (eks("networks: {nodes: 10.0.0.0/8}"), "cluster.networks.nodes: '10.0.0.0/8' can't be used by EKS; ..."),
+    (eks("networks: {nodes: 10.0.0.0/8}"), "cluster.networks.nodes: '10.0.0.0/8' can't be used; ..."),
     (eks("identities: [{service_account: litellm}]"), "cluster.identities.0.role: is required"),
     (
         eks("identities: [{service_account: litellm, role: admin}]"),
@@ -133,11 +184,24 @@ CASES: list[Case] = [
     ),
     (
         eks("identities: [{service_account: a, role: &r 'arn:aws:iam::111122223333:role/a'}, {service_account: a, role: *r}]"),
-        "cluster.identities: 'llm-platform/a' exists twice",
+        "cluster.identities: 'a' exists twice",
+    ),
+    (
+        eks(
+            "identities: [{service_account: a, role: &r 'arn:aws:iam::111122223333:role/a'},"
+            " {service_account: a, namespace: chat, role: *r}]",
+            "namespace: chat",
+        ),
+        "cluster.identities: 'chat/a' exists twice",
     ),
     (pool("min_nodes: 4"), "cluster.pools.0.min_nodes: 4 is above max_nodes 3"),
     (pool("disk: 10Gi"), "cluster.pools.0.disk: '10Gi' is too small for the images of a node; write at least '20Gi'"),
     (pool("labels: {pool: a}"), "cluster.pools.0.labels.pool: is the label with the pool's name; leave it out"),
+    (
+        pool("labels: {kubernetes.io/role: a, eks.amazonaws.com/a: b, node.example.com/a: b}"),
+        "cluster.pools.0.labels: 'kubernetes.io/role' can't be chosen, since Kubernetes and the cloud set labels of ...",
+        "cluster.pools.0.labels: 'eks.amazonaws.com/a' can't be chosen, ...",
+    ),
     (pool("accelerator: {type: nvidia-l4}"), "cluster.pools.0.machine: 'm7i.2xlarge' has no GPU; ..."),
     (pool("taints: [{key: a}]"), "cluster.pools: at least one must have no taints, for pods of the cluster itself"),
     (pool("taints: [{key: a, effect: Never}]"), "cluster.pools.0.taints.0.effect: must be ..."),
@@ -178,6 +242,11 @@ CASES: list[Case] = [
         aks("pools: [{name: a, machine: Standard_D8s_v5, spot: true}]"),
         "cluster.pools: one without taints must have min_nodes of ...",
     ),
+    (
+        aks("pools: [{name: a, machine: Standard_D8s_v5, labels: {kubernetes.azure.com/a: b}}]"),
+        "cluster.pools.0.labels: 'kubernetes.azure.com/a' can't be chosen, ...",
+    ),
+    (aks("networks: {services: 10.96.0.0/26}"), "cluster.networks.services: '10.96.0.0/26' can't be used; ..."),
     (aks("subscription: mine"), "cluster.subscription: 'mine' is not an Azure subscription; ..."),
     (aks("networks: {load_balancers: 10.1.0.0/28}"), "cluster.networks.load_balancers: '10.1.0.0/28' is too small; ..."),
     (aks("identities: [{service_account: a, role: Reader}]"), "cluster.identities.0.resource: is required"),
@@ -191,6 +260,21 @@ CASES: list[Case] = [
     (
         kind("networks: {pods: 10.96.0.0/12}"),
         "cluster.networks.services: '10.96.0.0/16' overlaps with pods '10.96.0.0/12'; give each its own range",
+    ),
+    (kind("networks: {pods: 'fd00::/48'}"), "cluster.networks.pods: 'fd00::/48' is not a range of IPv4 addresses; ..."),
+    (
+        kind("networks: {pods: 10.244.0.0/24}, workers: 1"),
+        "cluster.networks.pods: '10.244.0.0/24' has a /24 for 1 of the 2 nodes or more; write a larger range",
+    ),
+    (
+        kind("workers: 1", "ingress_controller: {}"),
+        "ingress_controller.service: the cluster gives no address to a Service of type LoadBalancer; give it an address pool, "
+        "or write kind: node-port",
+    ),
+    (
+        kind("workers: 1", "ingress_controller: {service: {kind: node-port, http: 30090, https: 30091}}"),
+        "ingress_controller.service.http: no port of this machine leads to 30090; list it in cluster.ports",
+        "ingress_controller.service.https: no port of this machine leads to 30091; list it in cluster.ports",
     ),
     (kind("ports: [{host: 80, node: 80}]"), "cluster.ports.0.node: must be at least 30000 (given: 80)"),
     (kind("ports: [{host: 80, node: 30080}, {host: 80, node: 30081}]"), "cluster.ports: host 80 is given twice"),

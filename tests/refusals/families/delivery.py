@@ -26,6 +26,10 @@ CASES: list[Case] = [
     ("delivery: {tool: gitlab, environments: [{name: dev}, {name: dev}]}", "delivery.environments: 'dev' exists twice"),
     ("delivery: {tool: gitlab, environments: [{name: Dev}]}", "delivery.environments.0.name: 'Dev' is not a DNS label; ..."),
     (
+        "delivery: {tool: gitlab, environments: [{name: dev, namespace: kube-system}]}",
+        "delivery.environments.0.namespace: 'kube-system' belongs to Kubernetes; ...",
+    ),
+    (
         "delivery: {tool: gitlab, environments: [{name: dev, cluster: '$(rm -rf)'}]}",
         "delivery.environments.0.cluster: '$(rm -rf)' is not a name of a cluster; ...",
     ),

@@ -137,6 +137,12 @@ CASES: list[Case] = [
         " write {name: SECRET, key: KEY}, or {value: ..., not_secret: the reason}",
     ),
     (
+        "observability: {grafana: {env: {GF_AUTH_ANONYMOUS_ENABLED: 'true', GF_AUTH_ANONYMOUS_ORG_ROLE: Admin,"
+        " GF_SERVER_HTTP_PORT: '80'}}}",
+        "observability.grafana.env.GF_AUTH_ANONYMOUS_ORG_ROLE: people could change dashboards without signing in; write ...",
+        "observability.grafana.env.GF_SERVER_HTTP_PORT: Services, probes and policies use the port as it is; leave it out",
+    ),
+    (
         "observability: {grafana: {volume: {size: 0Gi}}}",
         "observability.grafana.volume.size: '0Gi' is out of range; write at least '1' and less than '8Ei'",
     ),

@@ -4,6 +4,11 @@ from tests.refusals.command import Case
 
 CASES: list[Case] = [
     (
+        "langfuse: {env: {NODE_TLS_REJECT_UNAUTHORIZED: '0'}, worker: {env: {NODE_TLS_REJECT_UNAUTHORIZED: '0'}}}",
+        "langfuse.worker.env.NODE_TLS_REJECT_UNAUTHORIZED: every certificate would be trusted; name the authorities in `ca` ...",
+        "langfuse.env.NODE_TLS_REJECT_UNAUTHORIZED: every certificate would be trusted; ...",
+    ),
+    (
         "langfuse: {oidc: {issuer: 'https://idp.example.com/', client_id: a, client_secret: {name: a, key: b}}}",
         "langfuse.oidc.issuer: 'https://idp.example.com/' is not a base URL; ...",
     ),

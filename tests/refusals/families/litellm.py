@@ -66,6 +66,16 @@ CASES: list[Case] = [
         "litellm.models.0.model: 'openai/' is not a provider and a model; write such as 'anthropic/claude-sonnet-4-5', ...",
     ),
     (
+        "litellm: {models: [{name: a, model: ollama/llama3}, {name: b, model: azure/gpt-4o}, {name: c, model: hosted_vllm/q}]}",
+        "litellm.models.0.api_base: is required, since 'ollama' has no address of its own; write your server's, or name a `server`",
+        "litellm.models.1.api_base: is required, since 'azure' has no address of its own; ...",
+        "litellm.models.2.api_base: is required, since 'hosted_vllm' has no address of its own; ...",
+    ),
+    (
+        "litellm: {models: [{name: a, model: ollama_chat/llama3}], env: {AZURE_API_BASE: 'https://a.openai.azure.com'}}",
+        "litellm.models.0.api_base: is required, since 'ollama_chat' has no address of its own; ...",
+    ),
+    (
         "litellm: {models: [{name: a, model: antropic/claude}]}",
         "litellm.models.0.model: 'antropic' is not a provider of LiteLLM; did you mean 'anthropic'?",
     ),

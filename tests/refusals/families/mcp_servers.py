@@ -5,6 +5,17 @@ from tests.refusals.command import Case
 IMAGE = "image: 'registry.example.com/crm:1.0'"
 
 CASES: list[Case] = [
+    (
+        "mcp_servers: {open-webui: {image: 'a/b:1', path: /mcp}, grafana: {image: 'a/b:1', path: /mcp}, a: {image: 'a/b:1',"
+        " path: /mcp}, smoke-test: {image: 'a/b:1', path: /mcp}, secret-generator: {image: 'a/b:1', path: /mcp}}\n"
+        "model_servers: {litellm: &m {kind: llama_cpp, model: {kind: claim, claim: models, path: a.gguf}}, a: *m}",
+        "mcp_servers.a: the name is taken by model_servers.a; choose another",
+        "mcp_servers.secret-generator: the name is taken by the library itself; choose another",
+        "model_servers.litellm: the name is taken by litellm; choose another",
+        "mcp_servers.open-webui: the name is taken by open_webui; choose another",
+        "mcp_servers.grafana: the name is taken by observability.grafana; choose another",
+        "mcp_servers.smoke-test: the name is taken by smoke_test; choose another",
+    ),
     (f"mcp_servers: {{crm: {{{IMAGE}}}}}", "mcp_servers.crm.path: is required"),
     (f"mcp_servers: {{crm: {{{IMAGE}, path: mcp}}}}", "mcp_servers.crm.path: 'mcp' is not the path of a URL; ..."),
     ("mcp_servers: {crm: {path: /mcp}}", "mcp_servers.crm.image: is required"),

@@ -8,6 +8,12 @@ SMALL = f"model_servers: {{small: {{kind: llama_cpp, {CLAIM}}}}}"
 
 CASES: list[Case] = [
     (
+        SMALL.replace(CLAIM, f"{CLAIM}, args: ['-c 8192', '--alias a', '--jinja', '--prompt', '- x', '--a=b c', '--threads 4']"),
+        "model_servers.small.args.0: -c and its value are one argument, which the program doesn't know; write two entries",
+        "model_servers.small.args.1: --alias is set by the library; write served_as",
+        "model_servers.small.args.6: --threads and its value are one argument, ...",
+    ),
+    (
         f"model_servers: {{qwen: {{kind: vllm, {HUB}}}}}",
         "model_servers.qwen.gpus: the cluster has no nodes with GPUs; describe them in cluster.gpu, or write kind: llama_cpp, ...",
     ),

@@ -4,6 +4,10 @@ from tests.refusals.command import Case
 
 CASES: list[Case] = [
     (
+        "open_webui: {env: {WEBUI_AUTH: 'False'}}",
+        "open_webui.env.WEBUI_AUTH: anyone would be the administrator without signing in; leave it out",
+    ),
+    (
         "open_webui: {admin_email: admin}",
         "open_webui.admin_email: 'admin' is not an e-mail address; write such as 'name@example.com'",
     ),
@@ -320,7 +324,13 @@ CASES: list[Case] = [
         "open_webui.reads_found_pages: needs a web search; pass web_search, or leave it out",
     ),
     ("web_search: {safe_search: high}", "web_search.safe_search: must be 'off', 'moderate' or 'strict' (given: 'high')"),
+    (
+        "web_search: {engines: ['duckduckgo, bing', DuckDuckGo]}",
+        "web_search.engines.0: 'duckduckgo, bing' is not a name of a search engine; write it in lower case, ...",
+        "web_search.engines.1: 'DuckDuckGo' is not a name of a search engine; ...",
+    ),
     ("web_search: {engines: [bing, bing]}", "web_search.engines: 'bing' is given twice; write it once"),
     ("document_extraction: {kind: pandoc}", "document_extraction.kind: must be 'tika' or 'docling' (given: text)"),
+    ("document_extraction: {kind: tika, heap_percent: 100}", "document_extraction.heap_percent: must be at most 80 (given: 100)"),
     ("document_extraction: {kind: tika, heap_percent: 0}", "document_extraction.heap_percent: must be at least 1 (given: 0)"),
 ]

@@ -53,7 +53,7 @@ CASES: list[Case] = [
         "storage_classes: a and d are both the default; a cluster has one",
     ),
     ("storage_classes: [{name: A_B, provisioner: b.c}]", "storage_classes.0.name: 'A_B' is not a DNS subdomain; ..."),
-    ("storage_classes: [{name: a, provisioner: 'b c'}]", "storage_classes.0.provisioner: 'b c' is not a DNS subdomain; ..."),
+    ("storage_classes: [{name: a, provisioner: 'b c'}]", "storage_classes.0.provisioner: 'b c' is not a provisioner; ..."),
     ("storage_classes: [{name: a, provisioner: b.c, binding: Later}]", "storage_classes.0.binding: must be ..."),
     (
         "postgres: {volume: {storage_class: 'Fast SSD'}}",

@@ -120,6 +120,28 @@ CASES: list[Case] = [
         options("sigv4: {secret_key: {from_secret: {name: a, key: b}}}"),
         f"{PATH}.remote_write.0.options.sigv4.secret_key: Prometheus reads no file here, so it can't be a Secret; ...",
     ),
+    (
+        options("write_relabel_configs: [{source_labels: [__name__], regex: '(', action: droppp}, {source_labels: [a]}]"),
+        f"{PATH}.remote_write.0.options.write_relabel_configs.0.regex: '(' is not a regular expression of Prometheus; ...",
+        f"{PATH}.remote_write.0.options.write_relabel_configs.0.action: 'droppp' is not an action; ...",
+        f"{PATH}.remote_write.0.options.write_relabel_configs.1.target_label: is required by action 'replace'",
+    ),
+    (
+        options("write_relabel_configs: [{action: labeldrop, regex: a, source_labels: [b]}, {action: hashmod, target_label: a}]"),
+        f"{PATH}.remote_write.0.options.write_relabel_configs.0.source_labels: is not a setting of action 'labeldrop'; ...",
+        f"{PATH}.remote_write.0.options.write_relabel_configs.1.modulus: is required by action 'hashmod'",
+    ),
+    (
+        options("tls_config: {insecure_skip_verify: maybe, min_version: '1.2', cert: {from_secret: {name: a, key: b}}}"),
+        f"{PATH}.remote_write.0.options.tls_config.insecure_skip_verify: must be true or false (given: 'maybe')",
+        f"{PATH}.remote_write.0.options.tls_config.min_version: must be 'TLS10', 'TLS11', 'TLS12' or 'TLS13' (given: '1.2')",
+        f"{PATH}.remote_write.0.options.tls_config: cert and key belong together; give both or neither",
+    ),
+    (
+        options("protobuf_message: v2"),
+        f"{PATH}.remote_write.0.options.protobuf_message: must be 'prometheus.WriteRequest' or 'io.prometheus.write.v2.Request'...",
+    ),
+    (options("oauth2: {client_id: a}"), f"{PATH}.remote_write.0.options.oauth2.token_url: is required"),
     # ---- rule files
     (prometheus("rule_files: {Team.yaml: ''}"), f"{PATH}.rule_files.Team.yaml: 'Team.yaml' is not a rule file's name; ..."),
     (
