@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from secrets import token_hex
+from typing import Any
 
 import pytest
 from cdk8s import App
@@ -84,7 +85,9 @@ def where(outside: Namespace, authority: CA) -> Iterator[Namespace]:
 def settings() -> PlatformProps:
     """`dev` without observability, on the stores of the other namespace."""
     password = {"name": "stores", "key": "password"}
-    databases = {name: {"database": database, "username": USER, "password": password} for name, database in DATABASES.items()}
+    databases: dict[str, dict[str, Any]] = {
+        name: {"database": database, "username": USER, "password": password} for name, database in DATABASES.items()
+    }
     databases["open-webui"]["pooled"] = False  # it prepares statements, which this pooler doesn't keep
     return ENVIRONMENTS["dev"].replace(
         namespace=NAMESPACE,
