@@ -507,11 +507,11 @@ def test_embedded_exporters_stay_possible(chart: Chart) -> None:
 @pytest.mark.parametrize(
     ("changes", "errors"),
     [
-        ({"alertmanager": {}}, ["alertmanager: .* set alertmanager to None"]),
+        ({"alertmanager": {}}, ["alertmanager: .* write alertmanager: null"]),
         ({"kube_state_metrics": {}}, ["kube_state_metrics: prometheus.already_scraped has 'kube-state-metrics'"]),
         (
             {"node_exporter": {}, "alertmanager": {}},
-            ["node_exporter: prometheus.already_scraped has 'node-exporter'", "set alertmanager to None"],
+            ["node_exporter: prometheus.already_scraped has 'node-exporter'", "write alertmanager: null"],
         ),
     ],
 )
