@@ -28,9 +28,9 @@ class Policy:
 
 
 def route_timeouts(gateway_class: str | None) -> dict[str, Any]:
-    """Returns the field `timeouts` of an HTTPRoute without a limit; none for a class that refuses the field."""
-    refuses = (gateway_class or "").startswith((GOOGLE, AZURE))
-    return {} if refuses else {"timeouts": {"request": "0s"}}  # answers stream for as long as the model talks
+    """Returns the field `timeouts` of an HTTPRoute without a limit; none for a class without support for it."""
+    unsupported = (gateway_class or "").startswith((GOOGLE, AZURE))
+    return {} if unsupported else {"timeouts": {"request": "0s"}}  # answers stream for as long as the model talks
 
 
 def route_policies(gateway_class: str | None, route: str) -> list[Policy]:
