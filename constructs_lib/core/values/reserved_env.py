@@ -13,7 +13,7 @@ class Reserved(NamedTuple):
     """Values of a variable that are an error."""
 
     instead: str
-    """What they do, and what to write instead."""
+    """The reason, and input to write instead."""
     values: str = ".*"
     """A regular expression of those values; by default all of them."""
 
