@@ -85,8 +85,8 @@ def unusable(networks: Props, prefixes: Mapping[str, tuple[int, int]]) -> Iterat
 
 def too_narrow(pods: str, nodes: int) -> Iterator[str]:
     """Returns an error if the range of the pods has no part for each node of a cluster made with kubeadm."""
-    if (networks := 2 ** (NODE_PREFIX - ip_network(pods).prefixlen)) < nodes:
-        yield f"networks.pods: {pods!r} has a /{NODE_PREFIX} for {networks} of the {nodes} nodes or more; write a larger range"
+    if (parts := 2 ** (NODE_PREFIX - ip_network(pods).prefixlen)) < nodes:
+        yield f"networks.pods: {pods!r} has a /{NODE_PREFIX} for {parts} of the {nodes} nodes or more; write a larger range"
 
 
 def protected(labels: Iterable[str]) -> Iterator[str]:

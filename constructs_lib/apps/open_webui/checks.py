@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from constructs_lib.apps.open_webui.props import Connection, OpenWebUIProps
+from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.wildcards import matches
 from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.model_endpoints import OpenAIEndpoint
@@ -28,6 +29,7 @@ def backend_errors(props: OpenWebUIProps, backends: Sequence[OpenAIEndpoint]) ->
     for name in props.connections:
         if name not in names:
             yield f"connections.{name}", f"unknown backend; available: {_listed(names)}"
+    yield from _not_offered(props, backends)
     offered = [(backend.name, model) for backend in backends for model in shown(backend, props.connections)]
     yield from _offered_twice(offered)
     if all(backend.models for backend in backends):
@@ -86,6 +88,14 @@ def shown(backend: OpenAIEndpoint, connections: Mapping[str, Connection]) -> lis
     connection = connections.get(backend.name, Connection())
     prefix = f"{connection.prefix}." if connection.prefix else ""
     return [prefix + model for model in connection.models or backend.models]
+
+
+def _not_offered(props: OpenWebUIProps, backends: Sequence[OpenAIEndpoint]) -> Iterator[PathError]:
+    for backend in backends:
+        for model in props.connections.get(backend.name, Connection()).models:
+            if backend.models and not backend.offers(model):
+                path = f"connections.{backend.name}.models"
+                yield path, f"unknown model {model!r}{near(model, backend.models)}; available: {_listed(backend.models)}"
 
 
 def _offered_twice(offered: Sequence[tuple[str, str]]) -> Iterator[PathError]:

@@ -79,6 +79,10 @@ CASES: list[Case] = [
         "open_webui.connections.litellm.tags: 'a' is given twice; write it once",
     ),
     (
+        "open_webui: {connections: {litellm: {models: [dmo]}}}",
+        "open_webui.connections.litellm.models: unknown model 'dmo'; did you mean 'demo'?; available: demo",
+    ),
+    (
         "open_webui: {connections: {litellm: {models: [demo, demo]}}}",
         "open_webui.connections.litellm.models: 'demo' is given twice; write it once",
     ),
