@@ -160,12 +160,6 @@ def _entries() -> dict[str, dict[str, Any]]:
 
 
 @cache
-def locked_registries() -> frozenset[str]:
-    """Returns the registries of the images of the lock file."""
-    return frozenset(Image(repository=entry["repository"], tag="0").registry for entry in _entries().values())
-
-
-@cache
 def locked(name: str) -> Image:
     """Returns an image of the lock file. Raises KeyError if it has none of that name."""
     return Image(**_entries()[name])
