@@ -22,7 +22,7 @@ from constructs_lib.core.values.addresses import address_range
 from constructs_lib.core.values.cluster_platform import ClusterPlatform, NodeSizeProps, StorageClassesProps
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Bytes, Cpu
-from constructs_lib.core.values.text import Host, Ipv4Cidr, LabelKey, LabelValue, Port
+from constructs_lib.core.values.text import Ipv4Cidr, LabelKey, LabelValue, MachineHost, Port
 from constructs_lib.core.workloads.storage import StorageClassProps
 
 LONGHORN = "driver.longhorn.io"
@@ -72,7 +72,7 @@ class KubeadmClusterProps(ProvisionedClusterProps):
     """`kubeadm`: made with kubeadm."""
     version: PatchVersion = "1.35.4"
     """The version of Kubernetes. The default is the one that the library's cluster tests run on."""
-    endpoint: Host
+    endpoint: MachineHost
     """The address of the API server that stays the same: a load balancer's or virtual IP's, in front of the control plane."""
     endpoint_port: Port = 6443
     """The port at that address."""

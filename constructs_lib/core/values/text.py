@@ -163,6 +163,8 @@ AnotherServer = AfterValidator(_another_server)
 Host = Annotated[str, grammars.HOST, AnotherServer]
 """A DNS name, or an IPv4 or IPv6 address, of another server, without a port."""
 
+MachineHost = Annotated[str, grammars.HOST]
+"""A DNS name or IP address of a machine, or of what stands before machines."""
 PublicHost = Annotated[str, grammars.PUBLIC_HOST]
 """A DNS name with at least one dot, such as `chat.example.com`."""
 
