@@ -120,11 +120,11 @@ def _default_route(component: Component, port: str, exposure: DefaultExposure, a
         parent = {"name": access.gateway}
         if access.gateway_namespace:
             parent["namespace"] = access.gateway_namespace
-        _routes(component, port, exposure, parent, access.class_name, annotations)
+        _routes(component, port, exposure, parent, access.class_name or "", annotations)
     else:
         gateway = SharedGateway.of(component.context)
         gateway.add(component, exposure)
-        _routes(component, port, exposure, {"name": gateway.name}, access.class_name, exposure.annotations)
+        _routes(component, port, exposure, {"name": gateway.name}, access.class_name or "", exposure.annotations)
 
 
 # ---- objects --------------------------------------------------------------------------------------------------------
@@ -141,7 +141,7 @@ def _gateway_route(component: Component, port: str, exposure: GatewayExposure) -
         spec = {"gatewayClassName": exposure.gateway_class, "listeners": listeners("web", tuple(exposure.paths), secret)}
         annotations = {**(tls.annotations() if tls else {}), **exposure.annotations}
         _make(component, "Gateway", GATEWAY_API, spec, annotations)
-    gateway_class = exposure.gateway_class or component.context.cluster.access.class_name
+    gateway_class = exposure.gateway_class or component.context.cluster.access.class_name or ""
     _routes(component, port, exposure, parent, gateway_class, {} if exposure.gateway_class else exposure.annotations)
 
 
@@ -150,7 +150,7 @@ def _routes(
     port: str,
     exposure: GatewayExposure | DefaultExposure,
     parent: Mapping[str, str],
-    gateway_class: str | None,
+    gateway_class: str,
     annotations: Mapping[str, str],
 ) -> None:
     """Makes an HTTPRoute for each set of paths: its hosts share all its rules."""

@@ -27,24 +27,24 @@ class Policy:
     spec: Mapping[str, Any]
 
 
-def route_timeouts(gateway_class: str | None) -> dict[str, Any]:
-    """Returns the field `timeouts` of an HTTPRoute without a limit; none for a class without support for it."""
-    unsupported = (gateway_class or "").startswith((GOOGLE, AZURE))
+def route_timeouts(gateway_class: str) -> dict[str, Any]:
+    """Returns the field `timeouts` of an HTTPRoute, without a limit; no field for a class that doesn't support it."""
+    unsupported = gateway_class.startswith((GOOGLE, AZURE))
     return {} if unsupported else {"timeouts": {"request": "0s"}}  # answers stream for as long as the model talks
 
 
-def route_policies(gateway_class: str | None, route: str) -> list[Policy]:
+def route_policies(gateway_class: str, route: str) -> list[Policy]:
     """Returns the policies of an HTTPRoute."""
-    if not (gateway_class or "").startswith(AZURE):
+    if not gateway_class.startswith(AZURE):
         return []
     target = {"group": "gateway.networking.k8s.io", "kind": "HTTPRoute", "name": route}
     timeouts = {"routeTimeout": f"{LONGEST_ANSWER}s"}
     return [Policy("alb.networking.azure.io/v1", "RoutePolicy", {"targetRef": target, "default": {"timeouts": timeouts}})]
 
 
-def service_policies(gateway_class: str | None, component: Component) -> list[Policy]:
+def service_policies(gateway_class: str, component: Component) -> list[Policy]:
     """Returns the policies of the Service that HTTPRoutes lead to."""
-    if not (gateway_class or "").startswith(GOOGLE):
+    if not gateway_class.startswith(GOOGLE):
         return []
     target = {"group": "", "kind": "Service", "name": component.service_name}
     backend = {"timeoutSec": LONGEST_ANSWER, "connectionDraining": {"drainingTimeoutSec": component.pod.grace_seconds}}

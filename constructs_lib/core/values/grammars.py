@@ -20,7 +20,7 @@ CREDENTIALS = re.compile(r"[:/].*@(?!sha256:)", re.DOTALL)
 """Text that may have `user:password@` or `https://token@` in it."""
 
 ACCESS_KEY_ID = re.compile("AKIA[A-Z0-9]{16}")
-"""The id of an access key of AWS, which is no secret: Amazon SES has it as the user's name."""
+"""The ID of an AWS access key. It isn't secret; Amazon SES uses it as the name of the user."""
 
 
 @dataclass(frozen=True)
