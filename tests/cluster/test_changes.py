@@ -72,10 +72,13 @@ def chats(where: Namespace, model: str = "demo") -> bool:
     return eventually(f"a chat with {model}", lambda: chat(where, model).status == 200, 90)
 
 
-def run_jobs_again(where: Namespace, **changes: Any) -> None:
-    """The step of docs/changes.md: Jobs are finished only once."""
+def run_jobs_again(where: Namespace, *restarted: str) -> None:
+    """The steps of docs/changes.md: Jobs are finished only once, and programs read passwords when they start."""
     where.kubectl("delete", "jobs", "--all")
-    change(where, **changes)
+    where.apply(made(replicas=1).objects)
+    for app in restarted:
+        where.kubectl("rollout", "restart", f"deployment/{app}")
+    where.wait_until_ready()
 
 
 def uids(where: Namespace, app: str) -> set[str]:
@@ -164,8 +167,7 @@ def test_a_deleted_secret_gets_another_value_that_works(where: Namespace) -> Non
 def test_an_emptied_password_is_made_again_and_reaches_the_database(where: Namespace) -> None:
     """`kubectl replace` of a manifest empties a generated Secret."""
     where.kubectl("replace", "-f", "-", given=json.dumps(made(replicas=1).objects.find("Secret", "postgres-litellm")))
-    run_jobs_again(where)
-    where.replace_pods("litellm")
+    run_jobs_again(where, "litellm")
     assert chats(where)
 
 
