@@ -144,6 +144,7 @@ class PlatformProps(Props):
         yield from self._model_errors()
         yield from self._mirror_errors()
         yield from self._ports_of_kind()
+        yield from self._reserved_errors()
         if isinstance(self.cluster, CloudClusterProps):
             yield from self.cluster.repeated_identities("cluster.identities", self.namespace)
         if isinstance(self.postgres, ExternalPostgresProps):
@@ -183,6 +184,12 @@ class PlatformProps(Props):
         for path, namespace in own.items():
             if namespace in others:
                 yield f"{path}: {namespace!r} has pods of others, as {others[namespace]} says; choose one for the platform alone"
+
+    def _reserved_errors(self) -> Iterator[str]:
+        """Every pod has the variables of `pods`, so those that one program must not have can't be there."""
+        programs = (value for _, value in _settings_below(self, "") if isinstance(value, PodProps))
+        lines = [line for program in programs for line in program.reserved_errors(self.pods.env)]
+        yield from (f"pods.{line}" for line in dict.fromkeys(lines))
 
     def _ports_of_kind(self) -> Iterator[str]:
         """Of the ports of this machine, that for HTTPS must lead to the ingress controller; that for HTTP if there is one."""

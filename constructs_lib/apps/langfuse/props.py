@@ -12,7 +12,6 @@ from constructs_lib.core.values.grammars import DNS_LABEL
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.quantities import Replicas
-from constructs_lib.core.values.reserved_env import Reserved, reserved_errors
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import Cidrs, ClientId, DnsLabel, Email, HttpsBaseUrl, Port, PublicBaseUrl, Scopes, SingleLine
@@ -98,9 +97,6 @@ class Smtp(Props):
 
 LEAST_MEMORY = "256Mi"
 """Bytes that a server of Next.js, or a worker in Node, takes before its first request."""
-RESERVED: Mapping[str, Reserved] = {
-    "NODE_TLS_REJECT_UNAUTHORIZED": Reserved("every certificate would be trusted; name the authorities in `ca` instead", "0"),
-}
 
 
 class WorkerProps(WorkloadProps):
@@ -116,7 +112,6 @@ class WorkerProps(WorkloadProps):
 
     def _errors(self) -> Iterator[str]:
         yield from self.resources.errors_below(LEAST_MEMORY, "Langfuse")
-        yield from reserved_errors(self.env, RESERVED)
 
 
 class LangfuseProps(WorkloadProps):
@@ -168,7 +163,6 @@ class LangfuseProps(WorkloadProps):
 
     def _errors(self) -> list[str]:
         return [
-            *reserved_errors(self.env, RESERVED),
             *self._two_versions(),
             *self._no_way_in(),
             *self._path(),

@@ -16,7 +16,7 @@ from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.literal_secrets import looks_secret
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Replicas
-from constructs_lib.core.values.reserved_env import Reserved, reserved_errors
+from constructs_lib.core.values.reserved_env import Reserved
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import (
@@ -236,6 +236,8 @@ class OpenWebUIProps(WorkloadProps):
     """The chat. Its settings are only these: a setting that an administrator changes in the chat reaches one replica, until it
     restarts. Users, groups, chats and knowledge are kept."""
 
+    _reserved_env = RESERVED
+
     image: Image = locked("open-webui")
     """Open WebUI's image; the short form is `repository:tag[@digest]`."""
     replicas: Replicas = 3
@@ -300,7 +302,6 @@ class OpenWebUIProps(WorkloadProps):
         if self.exposure and self.exposure.path != "/":
             yield f"exposure.path: {self.exposure.path!r} can't be; Open WebUI only works at '/'"
         yield from self.resources.errors_below(LEAST_MEMORY, "Open WebUI")
-        yield from reserved_errors(self.env, RESERVED)
         yield from self._tool_server_errors()
 
     def _tool_server_errors(self) -> Iterator[str]:

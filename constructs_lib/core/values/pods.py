@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Annotated, Any, TypeVar, cast
+from typing import Annotated, Any, ClassVar, TypeVar, cast
 
 from pydantic import AfterValidator
 
 from constructs_lib.core.values.affinity import AffinityProps
 from constructs_lib.core.values.props import GroupError, Items, Props
+from constructs_lib.core.values.reserved_env import EVERYWHERE, Reserved, reserved_errors
 from constructs_lib.core.values.text import Annotations, DnsSubdomain, Labels, NodeSelector
 from constructs_lib.core.values.tolerations import Toleration
 from constructs_lib.core.values.user_env import UserEnv, literal_secrets
@@ -69,6 +70,8 @@ PodLabels = Annotated[Labels, AfterValidator(_free)]
 class PodProps(Props):
     """Settings of pods. Those of an application are laid over those of the platform: mappings are merged, lists are added."""
 
+    _reserved_env: ClassVar[Mapping[str, Reserved]] = {}
+
     env: UserEnv = {}
     """Additional environment variables of the program. A variable that the construct sets itself is an error."""
     pod_labels: PodLabels = {}
@@ -89,6 +92,12 @@ class PodProps(Props):
     def _all_errors(self) -> Iterable[str]:
         yield from super()._all_errors()
         yield from literal_secrets(self.env)
+        yield from self.reserved_errors(self.env)
+
+    @classmethod
+    def reserved_errors(cls, env: UserEnv) -> Iterator[str]:
+        """Yields an error for each variable with a value that undoes what the library does for these pods."""
+        return reserved_errors(env, {**EVERYWHERE, **cls._reserved_env})
 
     def under(self, application: PodProps) -> PodProps:
         """Returns these settings with those of an application laid over them."""

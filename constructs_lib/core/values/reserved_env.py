@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from constructs_lib.core.values.env import EnvValue
 from constructs_lib.core.values.user_env import UserEnv, env_value
 
 PORTS = "Services, probes and policies use the port as it is; leave it out"
@@ -14,14 +15,24 @@ class Reserved(NamedTuple):
 
     instead: str
     """The effect of the values, and what to write instead."""
-    values: str = ".*"
-    """A regular expression of those values; by default all of them."""
+    values: str | None = None
+    """A regular expression of those values. None: the variable can't be set at all, by a Secret neither."""
+
+    def has(self, value: EnvValue) -> bool:
+        """Returns whether a value is one of them. A Secret may have any value."""
+        if self.values is None:
+            return True
+        return isinstance(value, str) and bool(re.fullmatch(self.values, value, re.DOTALL | re.IGNORECASE))
+
+
+EVERYWHERE: Mapping[str, Reserved] = {
+    "NODE_TLS_REJECT_UNAUTHORIZED": Reserved("every certificate would be trusted; name the authorities in `ca` instead", "0"),
+}
+"""Values that no program may have."""
 
 
 def reserved_errors(env: UserEnv, reserved: Mapping[str, Reserved]) -> Iterator[str]:
-    """Yields an error for each variable with a reserved value. A Secret may have any value."""
+    """Yields an error for each variable with a reserved value."""
     for name, given in env.items():
-        value = env_value(given)
-        known = reserved.get(name)
-        if known and isinstance(value, str) and re.fullmatch(known.values, value, re.DOTALL | re.IGNORECASE):
+        if (known := reserved.get(name)) and known.has(env_value(given)):
             yield f"env.{name}: {known.instead}"

@@ -9,7 +9,7 @@ from constructs_lib.core.values.exposure import Exposure
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items, Props
-from constructs_lib.core.values.reserved_env import PORTS, Reserved, reserved_errors
+from constructs_lib.core.values.reserved_env import PORTS, Reserved
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import Annotations, Cidr, ClientId, HttpsUrl, Labels, Scopes, SingleLine, Unique, Visible
@@ -107,6 +107,8 @@ RESERVED: Mapping[str, Reserved] = {
 class GrafanaProps(WorkloadProps):
     """Grafana, with data sources and dashboards of the chart."""
 
+    _reserved_env = RESERVED
+
     kind: Literal["embedded"] = "embedded"
     """`embedded` deploys Grafana; `sidecar` makes ConfigMaps for an existing Grafana, whose sidecar loads dashboards."""
     image: Image = locked("grafana")
@@ -133,9 +135,6 @@ class GrafanaProps(WorkloadProps):
     """Lowest level that is logged. Logs are JSON."""
     exposure: Exposure | None = None
     """The address outside the cluster; None for no access from outside."""
-
-    def _errors(self) -> Iterator[str]:
-        yield from reserved_errors(self.env, RESERVED)
 
 
 class SidecarProps(Props):

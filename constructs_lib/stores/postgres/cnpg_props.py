@@ -10,7 +10,7 @@ from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.text import DnsLabel
 from constructs_lib.core.workloads.storage import VolumeProps
-from constructs_lib.stores.postgres.props import ParameterName, ParameterValue, memory_errors, value_errors
+from constructs_lib.stores.postgres.parameters import ParameterName, ParameterValue, parameter_errors
 
 NAMES = """
 allow_system_table_mods archive_cleanup_command archive_command archive_mode bonjour bonjour_name cluster_name config_file
@@ -52,8 +52,7 @@ class CnpgPostgresProps(Props):
         for name in self.parameters:
             if name.lower() in FIXED:
                 yield f"parameters.{name}: CloudNativePG sets it itself; leave it out"
-        yield from value_errors(self.parameters)
-        yield from memory_errors(self.parameters, self.resources.memory_limit)
+        yield from parameter_errors(self.parameters, self.resources.memory_limit, locked_version=False)
         for field in ("existing_claim", "volume_names"):
             if getattr(self.volume, field):
                 yield f"volume.{field}: the operator creates the claims; leave it out, and let a storage_class choose the volumes"

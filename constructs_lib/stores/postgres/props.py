@@ -1,6 +1,5 @@
 """Props of PostgreSQL, in the cluster and outside it."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
@@ -11,27 +10,16 @@ from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.literal_secrets import looks_secret
 from constructs_lib.core.values.props import Props
-from constructs_lib.core.values.quantities import byte_count
+from constructs_lib.core.values.reserved_env import Reserved
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import Cidrs, DnsLabel, Host, Port, PostgresName, PostgresUser
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
+from constructs_lib.stores.postgres.parameters import ParameterName, ParameterValue, parameter_errors
 
 SslMode = Literal["disable", "prefer", "require", "verify-ca", "verify-full"]
-ParameterName = Annotated[
-    str,
-    Grammar(
-        "a parameter of PostgreSQL", "write such as 'max_connections'", "[A-Za-z_][A-Za-z0-9_]*(?:[.][A-Za-z_][A-Za-z0-9_]*)?", 63
-    ),
-]
-"""A name of a server parameter."""
-ParameterValue = Annotated[
-    str, Grammar("a value of a parameter", "write it on one line, without control characters", r"[^\x00-\x1f\x7f]*", 4000)
-]
-"""A value of a server parameter."""
-
 MONITORING = "monitoring"
 """The role that may read statistics. Of an external server: the name under which its database is listed."""
 FIXED = {
@@ -46,31 +34,18 @@ FIXED = {
     "ssl": "the server has no certificate",
 }
 """Parameters that the construct depends on, with the reason."""
-MEMORY = frozenset({
-    "autovacuum_work_mem", "backend_flush_after", "bgwriter_flush_after", "checkpoint_flush_after", "effective_cache_size",
-    "gin_pending_list_limit", "log_temp_files", "logical_decoding_work_mem", "maintenance_work_mem", "max_slot_wal_keep_size",
-    "max_stack_depth", "max_wal_size", "min_dynamic_shared_memory", "min_parallel_index_scan_size", "min_parallel_table_scan_size",
-    "min_wal_size", "shared_buffers", "temp_buffers", "temp_file_limit", "vacuum_buffer_usage_limit", "wal_buffers",
-    "wal_keep_size", "wal_skip_threshold", "wal_writer_flush_after", "work_mem",
-})  # fmt: skip
-"""Parameters that are amounts of memory or disk."""
-AMOUNT = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?) *(B|kB|MB|GB|TB)?")
-UNITS = {None: 8192, "B": 1, "kB": 2**10, "MB": 2**20, "GB": 2**30, "TB": 2**40}
-"""Bytes of a unit in `shared_buffers`: a number alone counts pages."""
-SHARED_BUFFERS, LEAST_MEMORY = "128MB", "64Mi"
-"""The server's default, and bytes that its processes need besides."""
-NUMBER = re.compile("[0-9]+")
-FEWEST_CONNECTIONS = 4
-"""Three are reserved for the superuser."""
-FIXED_VARIABLES = {
-    "POSTGRES_HOST_AUTH_METHOD": "each role has a password",
-    "POSTGRES_PASSWORD_FILE": "the password is in the Secret",
-    "POSTGRES_USER_FILE": "the Jobs that create databases are the superuser 'postgres'",
-    "POSTGRES_INITDB_WALDIR": FIXED["data_directory"],
-    "PGDATA": FIXED["data_directory"],
-    "PGPORT": FIXED["port"],
+RESERVED = {
+    name: Reserved(f"can't be changed here: {reason}; leave it out")
+    for name, reason in {
+        "POSTGRES_HOST_AUTH_METHOD": "each role has a password",
+        "POSTGRES_PASSWORD_FILE": "the password is in the Secret",
+        "POSTGRES_USER_FILE": "the Jobs that create databases are the superuser 'postgres'",
+        "POSTGRES_INITDB_WALDIR": FIXED["data_directory"],
+        "PGDATA": FIXED["data_directory"],
+        "PGPORT": FIXED["port"],
+    }.items()
 }
-"""Variables of the image that the construct depends on, with the reason."""
+"""Variables of the image that the construct depends on."""
 UrlParameter = Annotated[str, Grammar("a parameter of a connection URL", "write such as 'connect_timeout'", "[a-z][a-z_]*", 63)]
 """A name of a parameter of a connection URL."""
 IN_URL = {
@@ -87,33 +62,12 @@ IN_URL = {
 PRISMA_ONLY = frozenset({"schema", "connection_limit", "pool_timeout", "socket_timeout", "statement_cache_size", "sslidentity"})
 """Parameters at which a client with libpq fails: https://www.prisma.io/docs/orm/overview/databases/postgresql#connection-url."""
 USES_LIBPQ = ("open-webui", MONITORING)
-PASSWORD = re.compile(r"\bpassword\s*=", re.IGNORECASE)
-
-
-def value_errors(parameters: Mapping[str, str]) -> Iterator[str]:
-    """Yields an error for each parameter with a secret in it, or with a value at which the server doesn't start."""
-    for name, value in parameters.items():
-        if looks_secret("", value) or PASSWORD.search(value):
-            yield f"parameters.{name}: looks like a secret, which would stand in the manifests; leave it out"
-        elif name.lower() in MEMORY and not AMOUNT.fullmatch(value):
-            yield f"parameters.{name}: {value!r} is not an amount of PostgreSQL; write such as '512MB', with kB, MB, GB or TB"
-        elif name.lower() == "max_connections" and not (NUMBER.fullmatch(value) and int(value) >= FEWEST_CONNECTIONS):
-            yield f"parameters.{name}: {value!r} is not a number of connections; write at least '{FEWEST_CONNECTIONS}'"
-
-
-def memory_errors(parameters: Mapping[str, str], limit: str) -> Iterator[str]:
-    """Yields an error if the memory limit of a server is below what its shared buffers and its processes need."""
-    shared = {name.lower(): value for name, value in parameters.items()}.get("shared_buffers", SHARED_BUFFERS)
-    amount = AMOUNT.fullmatch(shared)
-    if amount and float(amount[1]) * UNITS[amount[2]] + byte_count(LEAST_MEMORY) > byte_count(limit):
-        yield (
-            f"resources.memory_limit: {limit!r} is below the shared_buffers of {shared} and {LEAST_MEMORY} for processes; "
-            "raise it, or lower parameters.shared_buffers"
-        )
 
 
 class PostgresProps(WorkloadProps):
     """One PostgreSQL server in the cluster, with pgvector."""
+
+    _reserved_env = RESERVED
 
     kind: Literal["embedded"] = "embedded"
     """`embedded` runs in the cluster; `cnpg` is made by CloudNativePG; `external` exists elsewhere."""
@@ -135,10 +89,8 @@ class PostgresProps(WorkloadProps):
         for name in self.parameters:
             if name.lower() in FIXED:
                 yield f"parameters.{name}: can't be changed here: {FIXED[name.lower()]}; leave it out"
-        yield from value_errors(self.parameters)
-        yield from memory_errors(self.parameters, self.resources.memory_limit)
-        for name in sorted(FIXED_VARIABLES.keys() & self.env.keys()):
-            yield f"env.{name}: can't be changed here: {FIXED_VARIABLES[name]}; leave it out"
+        locked_version = self.image == locked("postgres")
+        yield from parameter_errors(self.parameters, self.resources.memory_limit, locked_version=locked_version)
 
 
 class ExternalDatabaseProps(Props):

@@ -12,6 +12,17 @@ def exposed(fields: str) -> str:
 
 
 CASES: list[Case] = [
+    (
+        "pods: {env: {WEBUI_AUTH: 'false', PGPORT: '5433', GF_SERVER_PROTOCOL: https}}",
+        "pods.env.PGPORT: can't be changed here: clients connect to 5432; leave it out",
+        "pods.env.WEBUI_AUTH: anyone would be the administrator without signing in; leave it out",
+        "pods.env.GF_SERVER_PROTOCOL: Services, probes and policies use the port as it is; leave it out",
+    ),
+    (
+        "pods: {env: {NODE_TLS_REJECT_UNAUTHORIZED: '0'}}",
+        "pods.env.NODE_TLS_REJECT_UNAUTHORIZED: every certificate would be trusted; ...",
+    ),
+    ("litellm: {env: {NODE_TLS_REJECT_UNAUTHORIZED: '0'}}", "litellm.env.NODE_TLS_REJECT_UNAUTHORIZED: every certificate ..."),
     *(
         (f"namespace: {name}", f"namespace: '{name}' belongs to Kubernetes; ...")
         for name in ("default", "kube-system", "kube-public", "kube-node-lease")

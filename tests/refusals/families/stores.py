@@ -149,17 +149,36 @@ CASES: list[Case] = [
     # PostgreSQL in the cluster
     (
         "postgres: {env: {POSTGRES_HOST_AUTH_METHOD: trust, PGDATA: /data}}",
-        "postgres.env.PGDATA: can't be changed here: it is on the volume; leave it out",
         "postgres.env.POSTGRES_HOST_AUTH_METHOD: can't be changed here: each role has a password; leave it out",
+        "postgres.env.PGDATA: can't be changed here: it is on the volume; leave it out",
+    ),
+    (
+        "postgres: {env: {PGDATA: {name: place, key: folder}}}",
+        "postgres.env.PGDATA: can't be changed here: it is on the volume; leave it out",
+    ),
+    (
+        "postgres: {parameters: {max_conections: '50', wal_level: logcal, statement_timeout: 5m, autovacuum: maybe}}",
+        "postgres.parameters.max_conections: is not a parameter that PostgreSQL 18 can be given; did you mean 'max_connections'?",
+        "postgres.parameters.wal_level: 'logcal' is none of minimal, replica, logical; did you mean 'logical'?",
+        "postgres.parameters.statement_timeout: '5m' is not a time of PostgreSQL; write such as '30s', with us, ms, s, min, h or d",
+        "postgres.parameters.autovacuum: 'maybe' is not a switch; write 'on' or 'off'",
+    ),
+    (
+        "postgres: {parameters: {wal_level: minimal}}",
+        "postgres.parameters.wal_level: 'minimal' has nothing to send to replicas; ...",
     ),
     *(
         (
             f"postgres: {{{kind}parameters: {{shared_buffers: 128mb, work_mem: 1Gi, Max_Connections: '{count}'}}}}",
             "postgres.parameters.shared_buffers: '128mb' is not an amount of PostgreSQL; write such as '512MB', with ...",
             "postgres.parameters.work_mem: '1Gi' is not an amount of PostgreSQL; ...",
-            f"postgres.parameters.Max_Connections: '{count}' is not a number of connections; write at least '4'",
+            f"postgres.parameters.Max_Connections: '{count}' {wrong}",
         )
-        for kind, count in {"": "abc", "kind: embedded, ": "3", "kind: cnpg, ": "-1"}.items()
+        for kind, count, wrong in (
+            ("", "abc", "is not a number; write one from 1 to 262143"),
+            ("kind: embedded, ", "3", "is too few, since 3 are for superusers and reserved; write at least '4'"),
+            ("kind: cnpg, ", "-1", "is out of range; write 1 to 262143"),
+        )
     ),
     # CloudNativePG
     ("postgres: {kind: cnpg, parameters: {ssl: 'off'}}", "postgres.parameters.ssl: CloudNativePG sets it itself; leave it out"),
