@@ -78,9 +78,6 @@ class LLMPlatform(Chart):
             PersistentVolume(self, f"persistent-volume-{props.name}", props)
         if self.props.domain and not has_way_in(self.props, self.context.cluster.access):
             self.context.add_error(self, NO_WAY_IN, "domain")
-        if self.props.proxy and self.context.cluster.network.flavour == "cilium":
-            for message in self.props.proxy.errors_in_cilium():
-                self.context.add_error(self, message, "proxy.url")
         if self.props.ingress_controller:
             self.ingress_controller = IngressController(self, "ingress-controller", self.props.ingress_controller)
 

@@ -35,6 +35,7 @@ from constructs_lib.core.values.text import (
     ServiceName,
     Unique,
 )
+from constructs_lib.core.wiring.place import Place
 from constructs_lib.core.wiring.proxy import ProxyProps
 from constructs_lib.core.workloads.storage import PersistentVolumeProps, StorageClassProps
 from constructs_lib.delivery import DeliveryProps
@@ -145,6 +146,7 @@ class PlatformProps(Props):
         yield from self._mirror_errors()
         yield from self._ports_of_kind()
         yield from self._reserved_errors()
+        yield from self._place_errors()
         if isinstance(self.cluster, CloudClusterProps):
             yield from self.cluster.repeated_identities("cluster.identities", self.namespace)
         if isinstance(self.postgres, ExternalPostgresProps):
@@ -184,6 +186,11 @@ class PlatformProps(Props):
         for path, namespace in own.items():
             if namespace in others:
                 yield f"{path}: {namespace!r} has pods of others, as {others[namespace]} says; choose one for the platform alone"
+
+    def _place_errors(self) -> Iterator[str]:
+        if self.cluster.platform.network.flavour == "cilium":
+            places = [(path, value) for path, value in _settings_below(self, "") if isinstance(value, Place)]
+            yield from (f"{path}.{error}" for path, place in places for error in place.errors_in_cilium())
 
     def _reserved_errors(self) -> Iterator[str]:
         """Every pod has the variables of `pods`, so those that one program must not have can't be there."""

@@ -17,7 +17,6 @@ from constructs_lib.core.traits.telemetry import identify
 from constructs_lib.core.values.env import Env
 from constructs_lib.core.values.secrets import Alphabet, Generated, SecretKey
 from constructs_lib.core.wiring.endpoint import Endpoint
-from constructs_lib.core.wiring.policy import peers_at
 from constructs_lib.core.wiring.store_endpoints import (
     AnalyticsEndpoint,
     BucketEndpoint,
@@ -204,13 +203,13 @@ class Langfuse(Application):
     def _connect_mail(self, pods: Component) -> None:
         smtp = self.props.smtp
         if smtp:
-            server = Endpoint(name=MAIL_HOST, host=MAIL_HOST, port=smtp.port, scheme="smtp", peers=peers_at(smtp.cidrs))
-            pods.connect(server, env.mail(smtp))
+            server = Endpoint(name=MAIL_HOST, host=MAIL_HOST, port=smtp.port, scheme="smtp")
+            pods.connect(smtp.placed(server), env.mail(smtp))
 
     def _connect_sign_on(self) -> None:
         oidc = self.props.oidc
         if oidc:
-            provider = Endpoint.from_url(oidc.issuer, cidrs=oidc.cidrs or ())
+            provider = oidc.placed_url(oidc.issuer)
             self.server.connect(provider, env.sign_on_proxy(self.context.proxy, provider))
 
 

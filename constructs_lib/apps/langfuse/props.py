@@ -15,6 +15,7 @@ from constructs_lib.core.values.quantities import Replicas
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import Cidrs, ClientId, DnsLabel, Email, HttpsBaseUrl, Port, PublicBaseUrl, Scopes, SingleLine
+from constructs_lib.core.wiring.place import Place, PlaceOnInternet
 from constructs_lib.core.workloads.props import WorkloadProps
 
 ProjectId = Annotated[str, replace(DNS_LABEL, name="a project's id", limit=32)]
@@ -60,7 +61,7 @@ class ProjectProps(Props):
             yield "organization_name: belongs to an organisation of its own; give organization_id too"
 
 
-class LangfuseOidc(Props):
+class LangfuseOidc(PlaceOnInternet):
     """A provider of OpenID Connect, such as Keycloak, Entra or Dex."""
 
     issuer: HttpsBaseUrl
@@ -75,14 +76,12 @@ class LangfuseOidc(Props):
     """Scopes to request; `openid` must be among them."""
     link_accounts: bool = False
     """Whether to sign in to an existing account with the same e-mail address. Only for a provider that verifies addresses."""
-    cidrs: Cidrs | None = None
-    """Addresses of the provider, for the NetworkPolicy, which can't name hosts."""
 
-    def _errors(self) -> Iterator[str]:
-        return range_errors(self.issuer, self.cidrs)
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"issuer": self.issuer}
 
 
-class Smtp(Props):
+class Smtp(Place):
     """A mail server, for invitations, password resets and links to exports."""
 
     connection_url: SecretKey
@@ -91,8 +90,6 @@ class Smtp(Props):
     """The sender's address of mails."""
     port: Port = 587
     """The port in the URL, for the NetworkPolicies."""
-    cidrs: Cidrs | None = None
-    """Addresses of the mail server, for NetworkPolicies, which can't name hosts."""
 
 
 LEAST_MEMORY = "256Mi"

@@ -1,12 +1,11 @@
 """Props of a guardrail: a check of requests and answers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from constructs_lib.apps.litellm.references import free_settings_errors, text_errors
-from constructs_lib.apps.litellm.upstream import Upstream
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.free_settings import FreeSettings
 from constructs_lib.core.values.grammars import Grammar
@@ -14,6 +13,7 @@ from constructs_lib.core.values.props import Items
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import BaseUrl, SingleLine, Unique
 from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.place import PlaceOnInternet
 
 GuardrailMode = Literal["pre_call", "during_call", "post_call", "logging_only", "pre_mcp_call", "during_mcp_call", "post_mcp_call"]
 """LiteLLM's names for the moments at which a guardrail runs."""
@@ -42,7 +42,7 @@ SET_BY = {
 INSTEAD = {name: f"use the setting {prop} instead" for name, prop in SET_BY.items()}
 
 
-class Guardrail(Upstream):
+class Guardrail(PlaceOnInternet):
     """A check of requests or answers. Models name the guardrails that they are checked by."""
 
     name: SingleLine
@@ -70,11 +70,13 @@ class Guardrail(Upstream):
         """Returns the service that it asks; None without a URL and a key."""
         if self.api_base is None and self.api_key is None:
             return None
-        return self._endpoint_at(self.api_base or "https://", None if self.api_base else "guardrail services")
+        return self.placed_url(self.api_base or "https://", None if self.api_base else "guardrail services")
+
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"api_base": self.api_base}
 
     def _errors(self) -> Iterator[str]:
         yield from text_errors({"name": self.name})
-        yield from self._place_errors("api_base", self.api_base)
         if not self.module and self.guardrail not in KNOWN and (meant := near(self.guardrail, KNOWN)):
             yield f"guardrail: {self.guardrail!r} is not a guardrail of LiteLLM{meant}"
         yield from free_settings_errors("parameters", self.parameters, INSTEAD)

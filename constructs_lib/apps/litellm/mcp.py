@@ -5,7 +5,6 @@ from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from constructs_lib.apps.litellm.references import free_settings_errors, text_errors
-from constructs_lib.apps.litellm.upstream import Upstream
 from constructs_lib.core.values.free_settings import FreeSettings
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.literal_secrets import looks_secret
@@ -13,6 +12,7 @@ from constructs_lib.core.values.props import Items
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import HeaderName, HeaderValue, SingleLine, Text, Unique, Url
 from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.place import PlaceOnInternet
 
 MCP_NAME = Grammar("a name of an MCP server", "use letters, digits and '_': LiteLLM puts '-' after it", "[A-Za-z][A-Za-z0-9_]*", 63)
 McpName = Annotated[str, MCP_NAME]
@@ -35,7 +35,7 @@ INSTEAD = {
 """Hints for the settings of a server that the library sets itself."""
 
 
-class McpServerProps(Upstream):
+class McpServerProps(PlaceOnInternet):
     """An MCP server that LiteLLM asks for tools, on behalf of the keys that may use it."""
 
     url: Url
@@ -59,11 +59,13 @@ class McpServerProps(Upstream):
 
     def endpoint(self) -> Endpoint:
         """Returns the server."""
-        return self._endpoint_at(self.url)
+        return self.placed_url(self.url)
+
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"url": self.url}
 
     def _errors(self) -> Iterator[str]:
         yield from text_errors({"description": self.description})
-        yield from self._place_errors("url", self.url)
         if urlsplit(self.url).path in ("", "/"):
             yield f"url: {self.url!r} has no path; write that of its MCP endpoint, such as 'https://mcp.example.com/mcp'"
         for name, value in self.headers.items():

@@ -1,19 +1,19 @@
 """Props of one model that LiteLLM offers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
 from constructs_lib.apps.litellm.references import free_settings_errors, text_errors
-from constructs_lib.apps.litellm.upstream import Upstream
 from constructs_lib.core.values.free_settings import FreeSettings
 from constructs_lib.core.values.props import Items
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import BaseUrl, PositiveInt32, ServiceName, SingleLine, Text, Unique
 from constructs_lib.core.values.wildcards import is_wildcard
 from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.place import PlaceOnInternet
 
 Mode = Literal[
     "chat", "completion", "responses", "embedding", "rerank", "image_generation", "audio_transcription", "audio_speech", "realtime"
@@ -49,7 +49,7 @@ def _provider_and_model(text: str) -> str:
     return text
 
 
-class Model(Upstream):
+class Model(PlaceOnInternet):
     """One deployment of a model. Several of one name share its load."""
 
     name: SingleLine
@@ -90,11 +90,14 @@ class Model(Upstream):
 
     def endpoint(self) -> Endpoint:
         """Returns the API that its requests go to."""
-        return self._endpoint_at(self.api_base or "https://", None if self.api_base else "model providers")
+        return self.placed_url(self.api_base or "https://", None if self.api_base else "model providers")
+
+    def _servers(self) -> Mapping[str, str | None]:
+        return {} if self.server else {"api_base": self.api_base}
 
     def _errors(self) -> Iterator[str]:
         yield from self._name_errors()
-        yield from self._server_errors(self.server) if self.server else self._place_errors("api_base", self.api_base)
+        yield from self._server_errors(self.server) if self.server else ()
         yield from text_errors({"name": self.name, "canned_answer": self.canned_answer})
         if self.canned_answer == "":
             yield "canned_answer: is empty, so LiteLLM would ask the provider; write an answer, or leave it out"

@@ -1,17 +1,16 @@
 """Where a model server has its model from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import BaseUrl, BucketName, BucketRegion, Cidrs, DnsSubdomain
+from constructs_lib.core.values.text import BaseUrl, BucketName, BucketRegion, DnsSubdomain
 from constructs_lib.core.wiring.endpoint import Endpoint
-from constructs_lib.core.wiring.policy import INTERNET
+from constructs_lib.core.wiring.place import PlaceOnInternet
 from constructs_lib.core.wiring.store_endpoints import BucketEndpoint
 from constructs_lib.core.workloads.storage import VolumeProps
 
@@ -40,7 +39,7 @@ PathInVolume = Annotated[
 """The path of a file or folder in a volume."""
 
 
-class HubModel(Props):
+class HubModel(PlaceOnInternet):
     """A model that each pod downloads from a hub once, into a volume of its own."""
 
     kind: Literal["hub"]
@@ -51,19 +50,16 @@ class HubModel(Props):
     """The token of an account that may read the model; None for a public one."""
     url: BaseUrl | None = None
     """The URL of the hub, such as a mirror's; None: Hugging Face."""
-    cidrs: Cidrs | None = None
-    """The addresses of the hub, for the NetworkPolicy. None means the address in `url`, or, if that has a name, the internet
-    without private ranges."""
     volume: VolumeProps = VolumeProps(size="50Gi")
     """The volume that keeps the download, one for each pod."""
 
-    def _errors(self) -> Iterator[str]:
-        return range_errors(self.url or "", self.cidrs)
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"url": self.url}
 
     @property
     def hub(self) -> Endpoint:
         """The endpoint of the hub. Hugging Face redirects downloads to other hosts on the internet."""
-        return Endpoint.from_url(self.url or HUB, cidrs=self.cidrs or (), default=INTERNET)
+        return self.placed_url(self.url or HUB)
 
 
 class ClaimModel(Props):
@@ -77,7 +73,7 @@ class ClaimModel(Props):
     """The model in the volume: a folder for vLLM, a file in the format GGUF for llama.cpp."""
 
 
-class BucketModel(Props):
+class BucketModel(PlaceOnInternet):
     """A model in a bucket of S3 or of a store with its API, from which vLLM loads it into the GPUs, without a volume."""
 
     kind: Literal["bucket"]
@@ -94,9 +90,9 @@ class BucketModel(Props):
     """The account's access key id. None without keys: the server has an `identity`."""
     secret_key: SecretKey | None = None
     """The account's secret access key."""
-    cidrs: Cidrs | None = None
-    """The addresses of the store, for the NetworkPolicy. None means the address in `url`, or, if that has a name, the internet
-    without private ranges."""
+
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"url": self.url}
 
     def _errors(self) -> Iterator[str]:
         if (self.access_key is None) != (self.secret_key is None):
@@ -107,9 +103,10 @@ class BucketModel(Props):
     def endpoint(self) -> BucketEndpoint:
         """The endpoint of the bucket."""
         url = self.url or f"https://s3.{self.region}.amazonaws.com"
-        store = Endpoint.from_url(url, cidrs=self.cidrs or (), default=INTERNET)
+        store = self.placed_url(url)
         return BucketEndpoint(
-            name=store.name, host=store.host, port=store.port, scheme=store.scheme, peers=store.peers, bucket=self.bucket,
+            name=store.name, host=store.host, port=store.port, scheme=store.scheme, peers=store.peers,
+            target_port=store.target_port, bucket=self.bucket,
             region=self.region, access_key=self.access_key, secret_key=self.secret_key, path_style=self.url is not None,
         )  # fmt: skip
 

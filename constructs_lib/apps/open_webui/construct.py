@@ -186,10 +186,10 @@ class OpenWebUI(Application):
         if oidc and not self.props.exposure:
             self._add_error(("oidc", "the provider sends people back to an address; give an exposure"))
         if oidc:
-            self.server.connect(extensions.external_endpoint("oidc", oidc.provider, oidc.cidrs), env.oidc(oidc, self.url))
+            self.server.connect(oidc.placed_url(oidc.provider, "oidc"), env.oidc(oidc, self.url))
 
     def _connect_tool_servers(self, mcp_servers: Sequence[McpEndpoint]) -> None:
-        given = {server.id: (extensions.tool_endpoint(server), server.key) for server in self.props.tool_servers}
+        given = {server.id: (server.placed_url(server.url, server.id), server.key) for server in self.props.tool_servers}
         for server in mcp_servers:
             if given.setdefault(server.name, (server, server.key))[0] is not server:
                 self._add_error(("tool_servers", f"{server.name!r} is the id of an MCP server too; give each an id of its own"))
@@ -203,8 +203,8 @@ class OpenWebUI(Application):
             self.server.connect(web_search, env.web_search(self.props, web_search))
         if extraction:
             self.server.connect(extraction, env.extraction(extraction))
-        if self.props.jupyter:
-            self.server.connect(extensions.jupyter_endpoint(self.props.jupyter), env.jupyter(self.props.jupyter))
+        if jupyter := self.props.jupyter:
+            self.server.connect(jupyter.placed_url(jupyter.url, "jupyter"), env.jupyter(jupyter))
         if self.props.reads_found_pages:
             for page in FOUND_PAGES:
                 self.server.connect(page)

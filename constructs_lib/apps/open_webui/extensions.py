@@ -2,40 +2,15 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any, cast
 
-from constructs_lib.apps.open_webui.props import Function, Jupyter, ToolServer
+from constructs_lib.apps.open_webui.props import Function, ToolServer
 from constructs_lib.core.values.env import Expanded, literal, reference
 from constructs_lib.core.values.free_settings import resolved
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.model_endpoints import McpEndpoint
-from constructs_lib.core.wiring.policy import INTERNET, Peer
 
 EVERYONE = {"principal_type": "user", "principal_id": "*", "permission": "read"}
-
-
-def external_endpoint(name: str, url: str, cidrs: Sequence[str]) -> Endpoint:
-    """Returns the endpoint of a server outside the cluster: its address or the internet without private ranges, and `cidrs`."""
-    endpoint = Endpoint.from_url(url, name=name, default=INTERNET)
-    return replace(endpoint, path="", peers=(*endpoint.peers, *(Peer.addresses(cidr) for cidr in cidrs)))
-
-
-def tool_endpoint(server: ToolServer) -> Endpoint:
-    """Returns the endpoint of a tool server: pods of a namespace, or a server outside the cluster."""
-    outside = external_endpoint(server.id, server.url, server.cidrs)
-    if server.namespace is None:
-        return outside
-    return replace(outside, target_port=server.pod_port, peers=(Peer.namespace(server.namespace),))
-
-
-def jupyter_endpoint(jupyter: Jupyter) -> Endpoint:
-    """Returns the endpoint of a Jupyter server: pods of a namespace, or a server outside the cluster."""
-    outside = external_endpoint("jupyter", jupyter.url, jupyter.cidrs)
-    if jupyter.namespace is None:
-        return outside
-    return replace(outside, target_port=jupyter.pod_port, peers=(Peer.namespace(jupyter.namespace),))
 
 
 def tool_key_variable(id: str) -> str:

@@ -8,7 +8,6 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field
 
-from constructs_lib.core.values.addresses import is_in_cluster
 from constructs_lib.core.values.exposure import Exposure
 from constructs_lib.core.values.free_settings import FreeSettings
 from constructs_lib.core.values.grammars import Grammar
@@ -21,7 +20,6 @@ from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import (
     BaseUrl,
-    Cidr,
     Claim,
     ClientId,
     DnsLabel,
@@ -31,7 +29,6 @@ from constructs_lib.core.values.text import (
     HttpsUrl,
     Listed,
     Origin,
-    Port,
     PositiveInt32,
     Scopes,
     SingleLine,
@@ -40,6 +37,7 @@ from constructs_lib.core.values.text import (
     Unique,
     Url,
 )
+from constructs_lib.core.wiring.place import PlaceOnInternet
 from constructs_lib.core.wiring.policy import PRIVATE_RANGES
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.storage import VolumeProps
@@ -134,7 +132,7 @@ RESERVED: Mapping[str, Reserved] = {
 }
 
 
-class Oidc(Props):
+class Oidc(PlaceOnInternet):
     """Sign-in through the organisation's OpenID Connect provider. Its redirect URL is `<url>/oauth/oidc/login/callback`."""
 
     provider: Annotated[HttpsUrl, AfterValidator(_discovery)]
@@ -155,11 +153,12 @@ class Oidc(Props):
     """Roles from a claim; None leaves roles to the administrator."""
     groups: OidcGroups | None = None
     """Groups from a claim; None leaves groups to the administrator."""
-    cidrs: Items[Cidr] = ()
-    """Addresses of a provider in a private network, in addition to the internet without private ranges."""
+
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"provider": self.provider}
 
 
-class ToolServer(Props):
+class ToolServer(PlaceOnInternet):
     """A server whose tools the models may use."""
 
     id: DnsLabel
@@ -180,23 +179,18 @@ class ToolServer(Props):
     """Its key, for `bearer`: letters, digits and dashes only, since it goes into JSON."""
     everyone: bool = True
     """Whether all users may use it, or administrators only."""
-    namespace: DnsLabel | None = None
-    """The namespace of its pods. None means a server outside the cluster: the internet and `cidrs`."""
-    pod_port: Port | None = None
-    """The port of its pods, if it is not the Service's: NetworkPolicies apply to the pods' ports."""
-    cidrs: Items[Cidr] = ()
-    """Addresses of a server in a private network."""
 
     def _errors(self) -> Iterator[str]:
         if (self.auth == "bearer") != (self.key is not None):
             yield f"auth: {self.auth!r} and key {'given' if self.key else 'missing'}; a key belongs to 'bearer'"
         if self.protocol == "openapi" and "?" in self.url:
             yield f"url: {self.url!r} has a query, which the path of its document can't follow; leave it out"
-        if is_in_cluster(urlsplit(self.url).hostname or "") and not (self.namespace or self.cidrs):
-            yield f"url: {self.url!r} is inside the cluster, where no NetworkPolicy lets requests through; give namespace or cidrs"
+
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"url": self.url}
 
 
-class Jupyter(Props):
+class Jupyter(PlaceOnInternet):
     """A Jupyter server that runs the code of users and models. Its users can do what its pods can."""
 
     url: BaseUrl
@@ -205,16 +199,9 @@ class Jupyter(Props):
     """Its token."""
     timeout_seconds: PositiveInt32 = 60
     """Seconds that a piece of code may run."""
-    namespace: DnsLabel | None = None
-    """The namespace of its pods. None means a server outside the cluster: the internet and `cidrs`."""
-    pod_port: Port | None = None
-    """The port of its pods, if it is not the Service's: NetworkPolicies apply to the pods' ports."""
-    cidrs: Items[Cidr] = ()
-    """Addresses of a server in a private network."""
 
-    def _errors(self) -> Iterator[str]:
-        if is_in_cluster(urlsplit(self.url).hostname or "") and not (self.namespace or self.cidrs):
-            yield f"url: {self.url!r} is inside the cluster, where no NetworkPolicy lets requests through; give namespace or cidrs"
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"url": self.url}
 
 
 class Function(Props):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from ipaddress import ip_address, ip_network
 from typing import Annotated
-from urllib.parse import urlsplit
 
-from constructs_lib.core.values.addresses import is_in_cluster, range_errors
 from constructs_lib.core.values.grammars import Grammar
-from constructs_lib.core.values.props import Items, Props
-from constructs_lib.core.values.text import Cidrs, DnsLabel, Port, ServerOrigin, Unique
+from constructs_lib.core.values.props import Items
+from constructs_lib.core.values.text import ServerOrigin, Unique
 from constructs_lib.core.wiring.endpoint import Endpoint
+from constructs_lib.core.wiring.place import Place
 from constructs_lib.core.wiring.policy import ANYWHERE, INTERNET, Peer
 
 INSIDE = ("localhost", "127.0.0.1", ".svc", ".cluster.local")
@@ -31,41 +30,20 @@ NoProxy = Annotated[
 """A host, the domain of hosts, an IPv4 address or a range of them."""
 
 
-class ProxyProps(Props):
+class ProxyProps(Place):
     """An HTTP proxy (CONNECT for https) for requests that leave the cluster."""
 
     url: ServerOrigin
     """Its URL, such as `http://proxy.company.com:3128`, without user and password."""
     no_proxy: Annotated[Items[NoProxy], Unique] = ()
     """Hosts, domains and ranges of addresses that are reached directly, besides those in the cluster."""
-    cidrs: Cidrs | None = None
-    """Its addresses, for NetworkPolicies, which can't name hosts; None: any address, unless `namespace` is given."""
-    namespace: DnsLabel | None = None
-    """The namespace of its pods, for a proxy in the cluster."""
-    pod_port: Port | None = None
-    """The port of its pods, if that of its Service differs."""
-
-    def _errors(self) -> Iterator[str]:
-        yield from range_errors(self.url, self.cidrs)
-        if self.cidrs and self.namespace:
-            yield "cidrs: are given together with namespace; leave out one of them"
-        if self.pod_port and not self.namespace:
-            yield "pod_port: has no meaning without namespace; leave it out, or name the namespace of the proxy's pods"
-
-    def errors_in_cilium(self) -> Iterator[str]:
-        """Yields an error of `url` if no policy of Cilium would let requests through: there ranges of addresses are never pods."""
-        if is_in_cluster(urlsplit(self.url).hostname or "") and not self.namespace:
-            yield f"{self.url!r} is inside the cluster, where Cilium lets nothing through by address; give the proxy's namespace"
 
     def endpoint(self) -> Endpoint:
         """Returns its endpoint."""
-        known = Endpoint.from_url(self.url, name="proxy", cidrs=self.cidrs or ())
-        if self.namespace is None:
-            return known
-        peers = (Peer.namespace(self.namespace),)
-        return Endpoint(
-            name=known.name, host=known.host, port=known.port, scheme=known.scheme, target_port=self.pod_port, peers=peers
-        )
+        return self.placed_url(self.url, "proxy")
+
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"url": self.url}
 
     def carries(self, endpoint: Endpoint) -> bool:
         """Returns whether requests to an endpoint go through the proxy: those over HTTP to hosts that have no known address."""

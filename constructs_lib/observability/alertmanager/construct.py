@@ -5,11 +5,9 @@ from __future__ import annotations
 from constructs import Construct
 
 from constructs_lib.core.chart.application import Application
-from constructs_lib.core.values.addresses import address_range
 from constructs_lib.core.values.env import Expanded, FieldRef
 from constructs_lib.core.values.quantities import go_duration
 from constructs_lib.core.wiring.endpoint import Endpoint
-from constructs_lib.core.wiring.policy import INTERNET, peers_at
 from constructs_lib.core.workloads.component import Component, Port, Volume
 from constructs_lib.core.workloads.probes import Probe, Probes
 from constructs_lib.observability.alertmanager.config import SECRETS_FOLDER, config
@@ -95,8 +93,7 @@ class Alertmanager(Application):
 
 def _endpoint(receiver: Receiver) -> Endpoint:
     host, scheme = (receiver.host, "smtp") if isinstance(receiver, EmailReceiver) else (receiver.name, "https")
-    peers = peers_at(receiver.cidrs or address_range(host), INTERNET)
-    return Endpoint(name=receiver.name, host=host, port=receiver.port, scheme=scheme, peers=peers)
+    return receiver.placed(Endpoint(name=receiver.name, host=host, port=receiver.port, scheme=scheme))
 
 
 def _probes(path: str) -> Probes:

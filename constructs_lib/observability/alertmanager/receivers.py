@@ -1,15 +1,14 @@
 """Receivers of alerts: Slack, e-mail, PagerDuty and webhooks."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.grammars import EMAIL, Grammar
-from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import Cidrs, DnsLabel, Email, Host, Port, SmtpUser
+from constructs_lib.core.values.text import DnsLabel, Email, Host, Port, SmtpUser
+from constructs_lib.core.wiring.place import PlaceOnInternet
 
 CHANNEL = Grammar(
     "a channel",
@@ -25,14 +24,11 @@ def _mailboxes(text: str) -> str:
     return text
 
 
-class _Receiver(Props):
+class _Receiver(PlaceOnInternet):
     name: DnsLabel
     """The name that routes refer to."""
     send_resolved: bool = True
     """Whether the receiver also gets a message when an alert is over."""
-    cidrs: Cidrs | None = None
-    """Addresses of the receiver, for NetworkPolicies. None allows the address of a mail server, or, if that has a name, and for
-    other receivers, the internet without private ranges."""
 
 
 class SlackReceiver(_Receiver):
@@ -73,8 +69,8 @@ class EmailReceiver(_Receiver):
     require_tls: bool = True
     """Whether to send nothing over a connection without TLS."""
 
-    def _errors(self) -> Iterator[str]:
-        return range_errors(self.host, self.cidrs)
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"host": self.host}
 
     @property
     def secret(self) -> SecretKey:

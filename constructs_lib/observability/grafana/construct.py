@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from urllib.parse import urlsplit
 
 from constructs import Construct
 
 from constructs_lib.core.chart.application import Application
 from constructs_lib.core.traits.exposure import expose
 from constructs_lib.core.traits.generated_secrets import Secret
-from constructs_lib.core.values.addresses import address_range
 from constructs_lib.core.values.secrets import Generated
 from constructs_lib.core.wiring.endpoint import Endpoint
-from constructs_lib.core.wiring.policy import INTERNET, Peer, peers_at
 from constructs_lib.core.wiring.telemetry_endpoints import SearchEndpoint
 from constructs_lib.core.workloads.component import Component, Port, Volume
 from constructs_lib.core.workloads.probes import Probes
@@ -131,13 +128,6 @@ class Grafana(Application):
             return
         for name, value in oidc(provider).items():
             self.server.add_env(name, value)
-        private = [Peer.addresses(cidr) for cidr in provider.cidrs]
-        for address in sorted({_address(url) for url in (provider.token_url, provider.userinfo_url)}):
-            scheme, host, port = address
-            peers = (*peers_at(address_range(host), INTERNET), *private)
-            self.server.connect(Endpoint(name="oidc", host=host, port=port, scheme=scheme, peers=peers))
-
-
-def _address(url: str) -> tuple[str, str, int]:
-    parts = urlsplit(url)
-    return parts.scheme, parts.hostname or "", parts.port or (80 if parts.scheme == "http" else 443)
+        origins = {provider.placed_url(url, "oidc").url for url in (provider.token_url, provider.userinfo_url)}
+        for origin in sorted(origins):
+            self.server.connect(provider.placed_url(origin, "oidc"))

@@ -12,7 +12,8 @@ from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.reserved_env import PORTS, Reserved
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import Annotations, Cidr, ClientId, HttpsUrl, Labels, Scopes, SingleLine, Unique, Visible
+from constructs_lib.core.values.text import Annotations, ClientId, HttpsUrl, Labels, Scopes, SingleLine, Unique, Visible
+from constructs_lib.core.wiring.place import PlaceOnInternet
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
@@ -61,7 +62,7 @@ def _unexpanded(text: str) -> str:
 Role = Literal["None", "Viewer", "Editor", "Admin"]
 
 
-class GrafanaOidc(Props):
+class GrafanaOidc(PlaceOnInternet):
     """Sign-in through the organisation's OpenID Connect provider. Its redirect URL is `<url>/login/generic_oauth`."""
 
     authorization_url: HttpsUrl
@@ -90,8 +91,9 @@ class GrafanaOidc(Props):
     """Whether users of the provider get an account when they first sign in."""
     only: bool = False
     """Whether users can sign in only through the provider. The administrator's password then works for the API alone."""
-    cidrs: Items[Cidr] = ()
-    """Addresses of a provider in a private network, in addition to the internet without private ranges."""
+
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"token_url": self.token_url, "userinfo_url": self.userinfo_url}
 
 
 RESERVED: Mapping[str, Reserved] = {

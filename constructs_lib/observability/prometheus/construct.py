@@ -118,7 +118,7 @@ class Prometheus(PrometheusBase):
 
     def _write_remotely(self) -> None:
         for remote in self.props.remote_write:
-            self.server.connect(Endpoint.from_url(remote.url, cidrs=remote.cidrs or ()))
+            self.server.connect(remote.placed_url(remote.url))
         secrets = [key for remote in self.props.remote_write for key in remote.secrets]
         if secrets:
             self.server.add_secret_files(SECRETS_FOLDER, {secret_file(secret): secret for secret in secrets})

@@ -5,12 +5,11 @@ from typing import Any, cast
 
 from pydantic import ValidationError
 
-from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.free_settings import FreeSettings, secret_keys
 from constructs_lib.core.values.messages import messages
-from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import Cidrs, SingleLine, Url
+from constructs_lib.core.values.text import SingleLine, Url
+from constructs_lib.core.wiring.place import Place
 from constructs_lib.observability.prometheus.remote_write_options import RemoteWriteOptions
 
 ELSEWHERE = {
@@ -28,7 +27,7 @@ IN_FILES = ("ca", "cert", "key", "client_secret", "client_certificate_key")
 """Settings that Prometheus also reads from a file, whose name is that of the setting with `_file` after it."""
 
 
-class RemoteWrite(Props):
+class RemoteWrite(Place):
     """Another store that gets every sample too."""
 
     url: Url
@@ -39,13 +38,13 @@ class RemoteWrite(Props):
     """Prometheus' user name, with `password`."""
     password: SecretKey | None = None
     """The Secret with the user's password."""
-    cidrs: Cidrs | None = None
-    """Addresses of the store, for NetworkPolicies; None allows any address."""
     options: FreeSettings = {}
     """Further settings of `remote_write`, such as `queue_config`. Secrets are `{from_secret: {name: SECRET, key: KEY}}`."""
 
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"url": self.url}
+
     def _errors(self) -> Iterator[str]:
-        yield from range_errors(self.url, self.cidrs)
         if bool(self.username) != bool(self.password):
             yield "username and password belong together; give both or neither"
         accounts = [name for name in ("bearer_token", "username") if getattr(self, name)]

@@ -5,13 +5,12 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
-from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import Cidrs, Host, Port, PositiveInt32, Text
+from constructs_lib.core.values.text import Host, Port, PositiveInt32, Text
+from constructs_lib.core.wiring.place import Place
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
@@ -111,7 +110,7 @@ class ClickHouseProps(WorkloadProps):
         yield from self.resources.errors_below(LEAST_MEMORY, "ClickHouse")
 
 
-class ExternalClickHouseProps(Props):
+class ExternalClickHouseProps(Place):
     """A ClickHouse server (25.12 or later) that this chart doesn't deploy, with a database that exists."""
 
     kind: Literal["external"] = "external"
@@ -132,13 +131,15 @@ class ExternalClickHouseProps(Props):
     """The user's password: letters and digits only, since some programs put it into URLs."""
     cluster: bool = False
     """Whether tables are created `ON CLUSTER default`, with replication. Not for ClickHouse Cloud."""
-    cidrs: Cidrs | None = None
-    """The server's addresses, for NetworkPolicies, which can't name hosts. None: any address."""
+    pod_port: Port | None = None
+    """The port of those pods for HTTP, if that of the Service in front of them differs. The native port is the same in both."""
     image: Image = locked("clickhouse")
     """An image with `wget`, for containers that wait for the server."""
 
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"host": self.host}
+
     def _errors(self) -> Iterator[str]:
-        yield from range_errors(self.host, self.cidrs)
         if self.http_port == self.migration_port:
             yield f"port: {self.http_port} is that of the native protocol too; write that for HTTP, and the other as native_port"
         if self.host.lower().endswith(CLOUD):

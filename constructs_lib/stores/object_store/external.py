@@ -8,7 +8,6 @@ from constructs_lib.core.chart.application import Application
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.wiring.endpoint import USUAL_PORTS, Endpoint
-from constructs_lib.core.wiring.policy import peers_at
 from constructs_lib.core.wiring.store_endpoints import BucketEndpoint
 from constructs_lib.stores.object_store.props import ExternalBucketProps, ExternalObjectStoreProps
 
@@ -20,16 +19,14 @@ class ExternalObjectStore(Application):
         super().__init__(scope, id)
         self.props = props
         scheme = "https" if props.tls else "http"
-        self.endpoint = Endpoint(
-            name=id, host=props.host, port=props.port or USUAL_PORTS[scheme], scheme=scheme,
-            peers=peers_at(props.cidrs),
-        )  # fmt: skip
+        self.endpoint = props.placed(Endpoint(name=id, host=props.host, port=props.port or USUAL_PORTS[scheme], scheme=scheme))
 
     def bucket(self, name: str) -> BucketEndpoint:
         """Returns the bucket listed under `name`; one that isn't listed is an error at synth."""
         known, server = self.props.buckets.get(name) or self._missing(name), self.endpoint
         return BucketEndpoint(
             name=f"{self.name}-{name}", host=server.host, port=server.port, scheme=server.scheme, peers=server.peers,
+            target_port=server.target_port,
             provider=self.props.provider, bucket=known.bucket, region=self.props.region or "",
             access_key=known.access_key, secret_key=known.secret_key,
             path_style=self.props.path_style, public_url=self.props.public_url or server.url,

@@ -6,13 +6,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.exposure import Exposure
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import BucketName, BucketRegion, Cidrs, DnsLabel, Host, Origin, Port
+from constructs_lib.core.values.text import BucketName, BucketRegion, DnsLabel, Host, Origin, Port
+from constructs_lib.core.wiring.place import Place
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
@@ -77,7 +77,7 @@ class ExternalBucketProps(Props):
     """The account's secret access key; in Azure the storage account's key."""
 
 
-class ExternalObjectStoreProps(Props):
+class ExternalObjectStoreProps(Place):
     """S3 of AWS or another store with its API, Google Cloud Storage, or Azure Blob Storage, which this chart doesn't deploy."""
 
     kind: Literal["external"] = "external"
@@ -97,8 +97,6 @@ class ExternalObjectStoreProps(Props):
     """Whether the bucket is in the path of URLs, as most stores but AWS's need, or in the host name."""
     public_url: Origin | None = None
     """The store's URL for browsers, without a path. None: the same as for programs."""
-    cidrs: Cidrs | None = None
-    """The store's addresses, for NetworkPolicies, which can't name hosts. None: any address."""
     buckets: Mapping[DnsLabel, ExternalBucketProps]
     """The buckets by the application that uses them: `langfuse`, `open-webui`. Each application has its own bucket."""
 
@@ -109,7 +107,9 @@ class ExternalObjectStoreProps(Props):
             if message := _wrong_keys(self.provider, known):
                 yield f"buckets.{application}.{message}"
         yield from self._bucket_errors()
-        yield from range_errors(self.host, self.cidrs)
+
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"host": self.host}
 
     def _s3_errors(self) -> Iterator[str]:
         amazon = AMAZON.fullmatch(self.host)

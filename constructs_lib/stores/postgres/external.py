@@ -10,7 +10,6 @@ from constructs_lib.core.chart.application import Application
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.wiring.endpoint import Endpoint
-from constructs_lib.core.wiring.policy import peers_at
 from constructs_lib.core.wiring.store_endpoints import DatabaseEndpoint
 from constructs_lib.stores.postgres.database import database_endpoint
 from constructs_lib.stores.postgres.props import MONITORING, ExternalDatabaseProps, ExternalPostgresProps, PoolerProps
@@ -26,10 +25,7 @@ class ExternalPostgres(Application):
         if props.ssl_mode.startswith("verify-") and not self.context.ca:
             message = f"{props.ssl_mode!r} checks the server's certificate; set ca, or write 'require', which checks none"
             self.context.add_error(self, message, "ssl_mode")
-        self.endpoint = Endpoint(
-            name=id, host=props.host, port=props.port, scheme="postgresql",
-            peers=peers_at(props.cidrs),
-        )  # fmt: skip
+        self.endpoint = props.placed(Endpoint(name=id, host=props.host, port=props.port, scheme="postgresql"))
 
     def database(self, name: str, extensions: tuple[str, ...] = ()) -> DatabaseEndpoint:
         """Returns the database listed under `name`; one that isn't listed is an error at synth. `extensions` must exist."""
@@ -52,7 +48,7 @@ class ExternalPostgres(Application):
 
     def _pooler(self, pooler: PoolerProps) -> Endpoint:
         name = f"{self.name}-pooler"
-        return Endpoint(name=name, host=pooler.host, port=pooler.port, scheme="postgresql", peers=peers_at(pooler.cidrs))
+        return pooler.placed(Endpoint(name=name, host=pooler.host, port=pooler.port, scheme="postgresql"))
 
     def _missing(self, name: str) -> ExternalDatabaseProps:
         hint = near(name, self.props.databases) or "; list its database, username and password"

@@ -5,7 +5,6 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.literal_secrets import looks_secret
@@ -13,7 +12,8 @@ from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.reserved_env import Reserved
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import Cidrs, DnsLabel, Host, Port, PostgresName, PostgresUser
+from constructs_lib.core.values.text import DnsLabel, Host, Port, PostgresName, PostgresUser
+from constructs_lib.core.wiring.place import Place
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
@@ -115,7 +115,7 @@ class ExternalDatabaseProps(Props):
                 yield f"parameters.{name}: looks like a secret, which would stand in the manifests; leave it out"
 
 
-class PoolerProps(Props):
+class PoolerProps(Place):
     """A pooler in front of a PostgreSQL server, such as PgBouncer."""
 
     host: Host
@@ -125,14 +125,12 @@ class PoolerProps(Props):
     prepared_statements: bool = False
     """Whether it keeps prepared statements: PgBouncer 1.22 or later with `max_prepared_statements` above 0, or the pool mode
     `session`. If not, LiteLLM and Langfuse prepare none; Open WebUI always does."""
-    cidrs: Cidrs | None = None
-    """The pooler's addresses, for NetworkPolicies, which can't name hosts. None: any address."""
 
-    def _errors(self) -> Iterator[str]:
-        return range_errors(self.host, self.cidrs)
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"host": self.host}
 
 
-class ExternalPostgresProps(Props):
+class ExternalPostgresProps(Place):
     """A PostgreSQL server (15 or later) that this chart doesn't deploy: a managed one, or another team's."""
 
     kind: Literal["external"] = "external"
@@ -145,8 +143,6 @@ class ExternalPostgresProps(Props):
     """The clients' `sslmode`. `verify-ca` and `verify-full` check the server's certificate by the platform's `ca`.
 
     LiteLLM and Langfuse check the host's name with `verify-ca` too."""
-    cidrs: Cidrs | None = None
-    """The server's addresses, for NetworkPolicies, which can't name hosts. None: any address."""
     pooler: PoolerProps | None = None
     """A pooler that programs connect to; migrations and the exporter connect to `host`. None: all connect to `host`."""
     databases: Mapping[DnsLabel, ExternalDatabaseProps]
@@ -157,8 +153,10 @@ class ExternalPostgresProps(Props):
     image: Image = locked("postgres")
     """An image with `psql`, for containers that wait for the server or a migration."""
 
+    def _servers(self) -> Mapping[str, str | None]:
+        return {"host": self.host}
+
     def _errors(self) -> Iterator[str]:
-        yield from range_errors(self.host, self.cidrs)
         if self.pooler and (self.pooler.host, self.pooler.port) == (self.host, self.port):
             yield f"pooler: {self.host}:{self.port} is the server itself, which migrations need; give the pooler's own address"
         users: dict[str, str] = {}

@@ -9,7 +9,6 @@ from constructs import Construct
 from constructs_lib.core.chart.application import Application
 from constructs_lib.core.values.env import Env
 from constructs_lib.core.wiring.endpoint import Readiness
-from constructs_lib.core.wiring.policy import peers_at
 from constructs_lib.core.wiring.store_endpoints import CacheEndpoint
 from constructs_lib.stores.valkey.props import ExternalValkeyProps
 
@@ -25,14 +24,15 @@ class ExternalValkey(Application):
         super().__init__(scope, id)
         self.props = props
         sentinel = props.sentinel
-        self.cache = CacheEndpoint(
-            name=id, host=props.host or (sentinel.hosts[0] if sentinel else ""), port=props.port, peers=peers_at(props.cidrs),
+        server = CacheEndpoint(
+            name=id, host=props.host or (sentinel.hosts[0] if sentinel else ""), port=props.port,
             username=props.username or "", password=props.password, tls=props.tls, cluster=props.cluster,
             master=sentinel.master if sentinel else "",
             sentinels=tuple((host, sentinel.port) for host in sentinel.hosts) if sentinel else (),
             sentinel_password=sentinel.password if sentinel else None,
             readiness=_readiness(props),
         )  # fmt: skip
+        self.cache = props.placed(server)
 
     def monitoring(self) -> CacheEndpoint | None:
         """Returns the endpoint that an exporter asks for the server's statistics; None for several servers."""

@@ -1,11 +1,10 @@
 """Props of Valkey, in the cluster and outside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from constructs_lib.core.values.addresses import range_errors
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items, Props
@@ -13,6 +12,7 @@ from constructs_lib.core.values.quantities import byte_count
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import Cidrs, Host, Port, Unique
+from constructs_lib.core.wiring.place import Place
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
@@ -65,7 +65,7 @@ class SentinelProps(Props):
     """The sentinels' password; None if they have none. Open WebUI sends them the servers' password."""
 
 
-class ExternalValkeyProps(Props):
+class ExternalValkeyProps(Place):
     """A Valkey or Redis (7.0 or later) that this chart doesn't deploy. It must not evict keys: `noeviction`."""
 
     kind: Literal["external"] = "external"
@@ -85,7 +85,8 @@ class ExternalValkeyProps(Props):
     tls: bool = False
     """Whether clients use TLS."""
     cidrs: Cidrs | None = None
-    """The addresses of all servers and sentinels, for NetworkPolicies, which can't name hosts. None: any address."""
+    """The addresses of all servers and sentinels, for NetworkPolicies, which can't name hosts. None means `host` if that is an
+    address, and otherwise any address; or the pods of `namespace`."""
     image: Image = locked("python")
     """An image with Python and the certificates of public authorities, for containers that wait for the server."""
 
@@ -102,5 +103,7 @@ class ExternalValkeyProps(Props):
             yield f"sentinel.hosts: {host!r} is an IPv6 address, which programs don't read in lists of hosts; write a DNS name"
         if self.cluster and ":" in (self.host or ""):
             yield f"host: {self.host!r} is an IPv6 address, which programs don't read in lists of hosts; write a DNS name"
-        for host in self.sentinel.hosts if self.sentinel else filter(None, [self.host]):
-            yield from range_errors(host, self.cidrs)
+
+    def _servers(self) -> Mapping[str, str | None]:
+        sentinels = self.sentinel.hosts if self.sentinel else ()
+        return {"host": self.host, **{f"sentinel.hosts.{index}": host for index, host in enumerate(sentinels)}}

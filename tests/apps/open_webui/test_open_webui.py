@@ -474,7 +474,7 @@ def test_the_provider_sends_people_back_to_the_exposure() -> None:
     assert "ENABLE_OAUTH_GROUP_MANAGEMENT" not in variables
 
 
-def test_sign_in_opens_the_internet_and_named_ranges_only() -> None:
+def test_sign_in_opens_the_internet_or_named_ranges() -> None:
     def blocks(props: OpenWebUIProps) -> list[dict[str, Any]]:
         into = chart()
         backend = LiteLLMProxy(
@@ -485,7 +485,7 @@ def test_sign_in_opens_the_internet_and_named_ranges_only() -> None:
 
     assert blocks(OpenWebUIProps()) == []
     assert blocks(with_oidc()) == INTERNET
-    assert blocks(with_oidc(cidrs=["10.1.0.0/16"])) == [*INTERNET, {"cidr": "10.1.0.0/16"}]
+    assert blocks(with_oidc(cidrs=["10.1.0.0/16"])) == [{"cidr": "10.1.0.0/16"}]
 
 
 @pytest.mark.parametrize("provider", ["http://login.example.com/.well-known/openid-configuration", "https://login.example.com"])

@@ -49,13 +49,13 @@ CASES: list[Case] = [
     ("proxy: {url: 'http://a.b', no_proxy: [c.d, c.d]}", "proxy.no_proxy: 'c.d' is given twice; write it once"),
     (
         "proxy: {url: 'http://a.b', cidrs: [10.0.0.1/32], namespace: egress}",
-        "proxy.cidrs: are given together with namespace; leave out one of them",
+        "proxy.cidrs: are addresses of servers that are no pods, but namespace is given; leave out one of them",
     ),
     (
         "proxy: {url: 'http://squid.egress.svc:3128', cidrs: [10.0.0.0/8]}\ncluster: {network: {flavour: cilium}}",
-        "proxy.url: 'http://squid.egress.svc:3128' is inside the cluster, where Cilium lets nothing through by address; ...",
+        "proxy.url: 'squid.egress.svc' is inside the cluster, where Cilium opens nothing by address; give its namespace",
     ),
-    ("proxy: {url: 'http://a.b', pod_port: 3128}", "proxy.pod_port: has no meaning without namespace; ..."),
+    ("proxy: {url: 'http://a.b', pod_port: 3128}", "proxy.pod_port: belongs to pods in the cluster; give their namespace"),
     ("image_pull_secrets: [a, a]", "image_pull_secrets: ..."),
     ("part_of: 'a b'", "part_of: 'a b' is not ..."),
     (f"part_of: {'a' * 64}", "part_of: ..."),

@@ -180,6 +180,22 @@ CASES: list[Case] = [
             ("kind: cnpg, ", "-1", "is out of range; write 1 to 262143"),
         )
     ),
+    # Servers of others in the cluster
+    (
+        "cluster: {network: {flavour: cilium}}\nvalkey: {kind: external, host: redis.data.svc, cidrs: [10.96.0.0/12]}\n"
+        "clickhouse: {kind: external, host: clickhouse, username: a, password: {name: a, key: b}}",
+        "valkey.host: 'redis.data.svc' is inside the cluster, where Cilium opens nothing by address; give its namespace",
+        "clickhouse.host: 'clickhouse' is inside the cluster, where Cilium opens nothing by address; give its namespace",
+    ),
+    (
+        "valkey: {kind: external, host: redis.data.svc, cidrs: [10.96.0.0/12], namespace: data}",
+        "valkey.cidrs: are addresses of servers that are no pods, but namespace is given; leave out one of them",
+    ),
+    (
+        "valkey: {kind: external, host: redis.data.svc, pod_labels: {app: redis}}",
+        "valkey.pod_labels: belongs to pods in the cluster; give their namespace",
+    ),
+    ("valkey: {kind: external, host: redis.data.svc, namespace: Data}", "valkey.namespace: 'Data' is not ..."),
     # CloudNativePG
     ("postgres: {kind: cnpg, parameters: {ssl: 'off'}}", "postgres.parameters.ssl: CloudNativePG sets it itself; leave it out"),
     ("postgres: {kind: cnpg, instances: 0}", "postgres.instances: must be at least 1 (given: 0)"),

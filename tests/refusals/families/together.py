@@ -158,6 +158,6 @@ CASES: list[Case] = [
     (
         "open_webui: {tool_servers: [{id: a, name: A, url: 'http://tools.team.svc:8000'}]}",
         "open_webui.tool_servers.0.url: 'http://tools.team.svc:8000' is inside the cluster, where no NetworkPolicy lets requests "
-        "through; give namespace or cidrs",
+        "through; give the namespace of its pods, or cidrs",
     ),
 ]
