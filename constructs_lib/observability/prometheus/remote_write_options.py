@@ -35,6 +35,13 @@ RESERVED_HEADERS = {
     "x-prometheus-remote-read-version", "x-amz-date", "x-amz-security-token", "x-amz-content-sha256",
 }  # fmt: skip
 """Headers that Prometheus sets itself, in lower case."""
+UUID = Grammar(
+    "a UUID", "write such as '00000000-0000-0000-0000-000000000000'", "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
+)
+SESSION = Grammar("a name of a session", "use 2 to 64 letters, digits and '_+=,.@-'", "[A-Za-z0-9_+=,.@-]{2,64}")
+SCOPE = Grammar("a scope", "write such as 'https://monitor.azure.com/.default'", r"[A-Za-z0-9_\s:/.-]+")
+AZURE_WAYS = ("managed_identity", "workload_identity", "oauth", "sdk")
+"""The ways to identify oneself to Azure, of which Prometheus takes one."""
 
 
 def _regex(text: str) -> str:
@@ -48,7 +55,7 @@ def _regex(text: str) -> str:
     return text
 
 
-_LabelName = Annotated[str, Field(min_length=1)]
+_Text = Annotated[str, Field(min_length=1)]
 _TlsVersion = Literal["TLS10", "TLS11", "TLS12", "TLS13"]
 
 
@@ -81,7 +88,7 @@ class _Metadata(Props):
 
 
 class _Relabeling(Props):
-    source_labels: Items[_LabelName] | None = None
+    source_labels: Items[_Text] | None = None
     separator: str | None = None
     target_label: str | None = None
     regex: Annotated[str, AfterValidator(_regex)] | None = None
@@ -148,6 +155,70 @@ class _OAuth2(Props):
     proxy_connect_header: Mapping[HeaderName, Any] = {}
 
 
+class _SigV4(Props):
+    """Prometheus' `sigv4`. Without keys they come from the environment, or from the pods' identity."""
+
+    region: _Text | None = None
+    access_key: str | SecretKey | None = None
+    secret_key: str | SecretKey | None = None
+    profile: _Text | None = None
+    role_arn: _Text | None = None
+    external_id: _Text | None = None
+    session_name: Annotated[str, SESSION] | None = None
+    tags: Mapping[Annotated[str, Field(min_length=1, max_length=128)], Annotated[str, Field(max_length=256)]] = {}
+    use_fips_sts_endpoint: bool = False
+    service_name: _Text | None = None
+
+    def _errors(self) -> Iterator[str]:
+        if bool(self.access_key) != bool(self.secret_key):
+            yield "access_key and secret_key belong together; give both or neither"
+        for name in ("external_id", "session_name", "tags"):
+            if getattr(self, name) and not self.role_arn:
+                yield f"{name}: belongs to a role; give role_arn too"
+
+
+class _ManagedIdentity(Props):
+    client_id: Annotated[str, UUID] | None = None
+
+
+class _WorkloadIdentity(Props):
+    client_id: Annotated[str, UUID]
+    tenant_id: Annotated[str, UUID]
+    token_file_path: _Text | None = None
+
+
+class _AzureOAuth(Props):
+    client_id: Annotated[str, UUID]
+    client_secret: str | SecretKey
+    tenant_id: _Text
+
+
+class _AzureSdk(Props):
+    tenant_id: str | None = None
+
+
+class _AzureAd(Props):
+    """Prometheus' `azuread`."""
+
+    cloud: Literal["AzurePublic", "AzureChina", "AzureGovernment"] = "AzurePublic"
+    managed_identity: _ManagedIdentity | None = None
+    workload_identity: _WorkloadIdentity | None = None
+    oauth: _AzureOAuth | None = None
+    sdk: _AzureSdk | None = None
+    scope: Annotated[str, SCOPE] | None = None
+
+    def _errors(self) -> Iterator[str]:
+        given = [name for name in AZURE_WAYS if getattr(self, name) is not None]
+        if len(given) != 1:
+            yield f"takes one of {', '.join(AZURE_WAYS)}; given: {', '.join(given) or 'none'}"
+
+
+class _GoogleIam(Props):
+    """Prometheus' `google_iam`. Empty it means the default credentials, such as the pods' identity."""
+
+    credentials_file: _Text | None = None
+
+
 class RemoteWriteOptions(Props):
     """The settings of `remote_write` that Prometheus 3 knows, without those that have a field of their own."""
 
@@ -171,6 +242,6 @@ class RemoteWriteOptions(Props):
     metadata_config: _Metadata = _Metadata()
     tls_config: _Tls = _Tls()
     oauth2: _OAuth2 | None = None
-    sigv4: Mapping[str, Any] | None = None
-    azuread: Annotated[Mapping[str, Any], Field(min_length=1)] | None = None
-    google_iam: Annotated[Mapping[str, Any], Field(min_length=1)] | None = None
+    sigv4: _SigV4 | None = None
+    azuread: _AzureAd | None = None
+    google_iam: _GoogleIam | None = None

@@ -12,6 +12,7 @@ from constructs_lib.observability.prometheus.remote_write import RemoteWrite
 from tests.programs import path_of
 
 URL = "https://metrics.example.com/write"
+ID = "00000000-0000-0000-0000-00000000000a"
 TOKENS = {"client_id": "a", "client_secret_file": "/a", "token_url": "https://idp.example.com/token"}
 RELABELINGS: list[dict[str, Any]] = [
     {"source_labels": ["__name__"], "regex": "go_.*|process_.+", "action": "drop"},
@@ -44,6 +45,14 @@ GOOD: list[dict[str, Any]] = [
     {"protobuf_message": "io.prometheus.write.v2.Request"},
     {"tls_config": {"ca_file": "/a", "cert_file": "/b", "key_file": "/c", "server_name": "a", "min_version": "TLS12"}},
     {"tls_config": {"insecure_skip_verify": True}},
+    {"sigv4": {}},
+    {"sigv4": {"region": "eu-central-1", "role_arn": "arn:aws:iam::1:role/a", "session_name": "a-b", "tags": {"team": "a"}}},
+    {"azuread": {"managed_identity": {"client_id": ID}}},
+    {"azuread": {"managed_identity": {}, "cloud": "AzureChina"}},
+    {"azuread": {"workload_identity": {"client_id": ID, "tenant_id": ID}, "scope": "https://monitor.azure.com/.default"}},
+    {"azuread": {"sdk": {"tenant_id": "company.example.com"}}},
+    {"google_iam": {}},
+    {"google_iam": {"credentials_file": "/a"}},
     {"oauth2": {**TOKENS, "scopes": ["a"], "endpoint_params": {"audience": "a"}, "tls_config": {"max_version": "TLS13"}}},
 ]
 BAD: list[dict[str, Any]] = [
@@ -54,6 +63,17 @@ BAD: list[dict[str, Any]] = [
     {"tls_config": {"cert_file": "/a"}},
     {"tls_config": {"ca": "a", "ca_file": "/a"}},
     {"tls_config": {"cipher": "a"}},
+    {"sigv4": {"regoin": "eu-central-1"}},
+    {"sigv4": {"access_key": "a"}},
+    {"sigv4": {"external_id": "a"}},
+    {"sigv4": {"role_arn": "arn:aws:iam::1:role/a", "session_name": "a b"}},
+    {"azuread": {}},
+    {"azuread": {"managed_identity": {"client_id": "a"}}},
+    {"azuread": {"managed_identity": {}, "sdk": {}}},
+    {"azuread": {"workload_identity": {"client_id": ID}}},
+    {"azuread": {"sdk": {}, "cloud": "azure"}},
+    {"azuread": {"sdk": {}, "scope": "a;b"}},
+    {"google_iam": {"credentials": "a"}},
     {"oauth2": {}},
     {"oauth2": {"client_id": "a"}},
     {"oauth2": {"token_url": "https://idp.example.com/token"}},

@@ -117,8 +117,22 @@ CASES: list[Case] = [
     ),
     (options("remote_timeout: 30"), f"{PATH}.remote_write.0.options.remote_timeout: must be text; write it in quotes (given: 30)"),
     (
-        options("sigv4: {secret_key: {from_secret: {name: a, key: b}}}"),
+        options("sigv4: {access_key: {from_secret: {name: a, key: a}}, secret_key: {from_secret: {name: a, key: b}}}"),
+        f"{PATH}.remote_write.0.options.sigv4.access_key: Prometheus reads no file here, so it can't be a Secret; ...",
         f"{PATH}.remote_write.0.options.sigv4.secret_key: Prometheus reads no file here, so it can't be a Secret; ...",
+    ),
+    (
+        options("sigv4: {regoin: eu-central-1}"),
+        f"{PATH}.remote_write.0.options.sigv4.regoin: is not a setting; did you mean 'region'?",
+    ),
+    (
+        options("azuread: {managed_identity: {client_id: mine}, sdk: {}}"),
+        f"{PATH}.remote_write.0.options.azuread.managed_identity.client_id: 'mine' is not a UUID; ...",
+    ),
+    (
+        options("azuread: {managed_identity: {}, sdk: {}}"),
+        f"{PATH}.remote_write.0.options.azuread: takes one of managed_identity, workload_identity, oauth, sdk; given: "
+        "managed_identity, sdk",
     ),
     (
         options("write_relabel_configs: [{source_labels: [__name__], regex: '(', action: droppp}, {source_labels: [a]}]"),
