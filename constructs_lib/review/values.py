@@ -13,6 +13,11 @@ NAMED_LIKE_SECRETS_BUT_NONE = ("key", "name", "secretName", "secretKeyRef", "con
 """Last steps of paths that name a secret, or say where it is."""
 
 
+def counted(amount: int, noun: str) -> str:
+    """Returns an amount with its noun, such as `1 connection` or `2 connections`."""
+    return f"{amount} {noun}{'' if amount == 1 else 's'}"
+
+
 def change_text(kind: str, change: Change) -> str:
     """Returns a change as `field: before → after`, with values of Secrets hidden."""
     if _is_file(change) and not _is_secret(kind, change.path):

@@ -7,6 +7,7 @@ from constructs_lib.review.manifests.edges import Edge
 from constructs_lib.review.manifests.network import ANYWHERE, Network
 from constructs_lib.review.manifests.objects import Item
 from constructs_lib.review.model import Consequence, Finding
+from constructs_lib.review.values import counted
 
 WRITTEN = {"Egress": "may connect to anything", "Ingress": "may be reached by anything"}
 DNS = 53
@@ -21,12 +22,12 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
     opened, closed = opened_edges(old, new), closed_edges(old, new)
     for component, item, edges in _grouped(new, old, opened):
         yield Finding(
-            Consequence.EXPOSURE, item, f"{len(edges)} new connection{'s' * (len(edges) > 1)}", "NetworkPolicies permit them now.",
+            Consequence.EXPOSURE, item, counted(len(edges), "new connection"), "NetworkPolicies permit them now.",
             "Check that each is meant.", edges=edges, component=component,
         )  # fmt: skip
     for component, item, edges in _grouped(old, new, closed):
         yield Finding(
-            Consequence.OUTAGE, item, f"{len(edges)} connection{'s' * (len(edges) > 1)} closed",
+            Consequence.OUTAGE, item, f"{counted(len(edges), 'connection')} closed",
             "NetworkPolicies deny what they permitted before.", "Keep the rule until the client doesn't connect any more.",
             edges=edges, component=component,
         )  # fmt: skip

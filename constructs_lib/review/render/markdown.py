@@ -3,6 +3,7 @@
 from constructs_lib.review.model import Consequence, Finding
 from constructs_lib.review.render.words import NOTHING, change_lines, cost_line, is_quiet, quiet, summary
 from constructs_lib.review.review import Review
+from constructs_lib.review.values import counted
 
 LIMIT = 65_536
 """The most characters of a comment on GitHub."""
@@ -30,9 +31,8 @@ def _head(review: Review) -> list[str]:
         return [f"{title}{NOTHING}", *notes, ""]
     rows = [f"| {each.label} | {count} | {each.meaning} |" for each, count in review.counts.items()]
     edges = [f"- `+ {edge}`" for edge in review.opened] + [f"- `- {edge}`" for edge in review.closed]
-    connections = (
-        ["", f"<details><summary>{len(edges)} connections change</summary>", "", *edges, "", "</details>"] if edges else []
-    )
+    title_of_edges = f"<details><summary>{counted(len(edges), 'changed connection')}</summary>"
+    connections = ["", title_of_edges, "", *edges, "", "</details>"] if edges else []
     table = ["", "| class | findings | meaning |", "|---|---|---|", *rows, ""]
     return [f"{title}{summary(review)}", *notes, *table, cost_line(review), *connections, ""]
 

@@ -19,6 +19,7 @@ from constructs_lib.review.render import results, words
 from constructs_lib.review.render.markdown import escaped
 from constructs_lib.review.report.model import Report, Workload
 from constructs_lib.review.review import Review
+from constructs_lib.review.values import counted
 
 SEVERE = (Consequence.REJECTED, Consequence.DATA_LOSS, Consequence.OUTAGE)
 
@@ -40,7 +41,7 @@ def _templates(*, html: bool) -> Environment:
         lstrip_blocks=True, keep_trailing_newline=True,
     )  # fmt: skip
     filters: dict[str, Any] = {
-        "number": number, "gib": _gib, "money": "{:.2f}".format, "md": _cell, "code": _code, "counted": _counted,
+        "number": number, "gib": _gib, "money": "{:.2f}".format, "md": _cell, "code": _code, "counted": counted,
     }  # fmt: skip
     found.filters.update(filters)
     return found
@@ -58,10 +59,6 @@ def _cell(text: object) -> str:
 def _code(text: str) -> Markup:
     """Text as HTML, whose commands in backticks are code."""
     return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", str(escape(text))))
-
-
-def _counted(amount: int, noun: str) -> str:
-    return f"{amount} {noun}{'' if amount == 1 else 's'}"
 
 
 def _values(report: Report) -> dict[str, Any]:
