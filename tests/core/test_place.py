@@ -6,7 +6,7 @@ import pytest
 from cdk8s import App
 from pydantic import ValidationError
 
-from constructs_lib import ENVIRONMENTS, LLMPlatform, OpenWebUIProps
+from constructs_lib import ENVIRONMENTS, ExternalValkeyProps, LLMPlatform, OpenWebUIProps
 from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.place import Place, PlaceOnInternet
 from constructs_lib.core.wiring.policy import ANYWHERE, INTERNET, Peer
@@ -100,6 +100,13 @@ def test_a_provider_behind_the_ingress_controller_is_reached_by_its_pods() -> No
     assert provider
     server = provider.placed_url(provider.provider)
     assert (server.peers, server.policy_port) == ((Peer.namespace("ingress-nginx"),), 8443)
+
+
+def test_sentinels_may_be_pods_of_a_namespace() -> None:
+    valkey = ExternalValkeyProps.model_validate({"sentinel": {"master": "chat", "hosts": ["sentinel.data.svc"]}, **IN_DATA})
+    assert not list(valkey.errors_in_cilium())
+    (error,) = valkey.replace(namespace=None).errors_in_cilium()
+    assert error.startswith("sentinel.hosts.0: 'sentinel.data.svc' is inside the cluster")
 
 
 @pytest.mark.parametrize("given", [{"pod_port": 80}, {"pod_labels": {"app": "a"}}, {"namespace": "a", "cidrs": ["10.0.0.0/8"]}])

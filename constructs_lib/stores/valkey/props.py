@@ -105,5 +105,6 @@ class ExternalValkeyProps(Place):
             yield f"host: {self.host!r} is an IPv6 address, which programs don't read in lists of hosts; write a DNS name"
 
     def _servers(self) -> Mapping[str, str | None]:
-        sentinels = self.sentinel.hosts if self.sentinel else ()
-        return {"host": self.host, **{f"sentinel.hosts.{index}": host for index, host in enumerate(sentinels)}}
+        if self.sentinel:
+            return {f"sentinel.hosts.{index}": host for index, host in enumerate(self.sentinel.hosts)}
+        return {"host": self.host}
