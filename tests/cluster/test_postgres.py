@@ -27,8 +27,11 @@ VALUES = {
 TRY = """\
 try() { postgres -D "$PGDATA" -C "$1" -c "$1=$2" >/dev/null 2>&1 </dev/null && echo taken || echo rejected; }
 """
-CHECKED_BY_CODE = ("commit_timestamp_buffers", "max_stack_depth", "multixact_offset_buffers", "vacuum_buffer_usage_limit")
-"""Parameters whose values the server checks further, by code of their own."""
+CHECKED_BY_CODE = (
+    "bonjour", "commit_timestamp_buffers", "max_stack_depth", "multixact_member_buffers", "multixact_offset_buffers",
+    "notify_buffers", "serializable_buffers", "subtransaction_buffers", "transaction_buffers", "vacuum_buffer_usage_limit",
+)  # fmt: skip
+"""Parameters whose values the server checks further, by code of their own or by the way it was built."""
 
 
 @pytest.fixture(scope="module")

@@ -22,6 +22,8 @@ PLACE = "cluster-tests-settings"
 GOOD = 500
 PARTS = 4
 """Each makes its share of the settings, on a core of its own."""
+DRY_RUN = ("--server-side", "--dry-run=server", "--validate=strict", "--field-manager=settings", "--force-conflicts")
+"""Objects of the whole cluster may be those of another test, which runs at the same time."""
 BATCH = 250
 """Objects in one call."""
 
@@ -77,9 +79,7 @@ def _batches(objects: list[Object]) -> Iterator[list[Object]]:
 def _errors(objects: list[Object]) -> list[str]:
     text = json.dumps({"apiVersion": "v1", "kind": "List", "items": objects})
     try:
-        kubectl(
-            "apply", "--server-side", "--dry-run=server", "--validate=strict", "--field-manager=settings", "-f", "-", given=text
-        )
+        kubectl("apply", *DRY_RUN, "-f", "-", given=text)
     except KubectlError as error:
         return str(error).splitlines()
     return []
