@@ -191,9 +191,9 @@ def test_litellm_goes_through_the_pooler_alone(where: Namespace, outside: Namesp
 
 @pytest.mark.parametrize("component", ["litellm-migration", "open-webui-migration", "open-webui"])
 def test_migrations_and_prepared_statements_go_to_the_server_alone(where: Namespace, outside: Namespace, component: str) -> None:
-    (pod,) = where.pods(component)
-    assert connected(outside, "postgres", pod["status"]["podIP"])
-    assert not connected(outside, "pgbouncer", pod["status"]["podIP"])
+    addresses = [pod["status"]["podIP"] for pod in where.pods(component)]  # a Job may have needed a second pod
+    assert [address for address in addresses if connected(outside, "postgres", address)]
+    assert not [address for address in addresses if connected(outside, "pgbouncer", address)]
 
 
 @pytest.mark.parametrize("component", ["litellm", "open-webui", "custom-server"])
