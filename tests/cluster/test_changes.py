@@ -28,6 +28,8 @@ METRICS = ObservabilityProps().replace(
     prometheus={"scrape_interval": "5s", "resources": {"cpu": "50m"}, "volume": {"size": "1Gi"}},
 )
 
+TO_START = 30
+"""Seconds in which a pod starts, while other tests have the CPU too."""
 SMALL, LARGE = ({"storage_class": GROWING, "size": size} for size in ("1Gi", "2Gi"))
 made = partial(gateway, NAMESPACE, volume=LARGE)
 
@@ -176,7 +178,7 @@ def test_a_lost_database_is_named_by_the_pods_that_wait_and_made_again(where: Na
     where.kubectl("delete", "persistentvolumeclaim", "data-postgres-0")
     where.apply(made(replicas=1).objects)
     where.kubectl("delete", "pods", "--selector=app=litellm", "--wait=false")
-    eventually("the reason", lambda: "apply again" in told(where, "schema-gate"), 30)
+    eventually("the reason", lambda: "apply again" in told(where, "schema-gate"), TO_START + 30)
     run_jobs_again(where)
     assert chats(where)
 
@@ -184,7 +186,7 @@ def test_a_lost_database_is_named_by_the_pods_that_wait_and_made_again(where: Na
 def test_a_database_restored_to_an_older_schema_is_migrated_again(where: Namespace) -> None:
     ask(where, "UPDATE schema_gate.done SET version = 'older'")
     where.kubectl("delete", "pods", "--selector=app=litellm", "--wait=false")
-    eventually("the reason", lambda: "apply again" in told(where, "schema-gate"), 30)
+    eventually("the reason", lambda: "apply again" in told(where, "schema-gate"), TO_START + 30)
     run_jobs_again(where)
     assert chats(where)
 
