@@ -64,12 +64,9 @@ class Parameter:
             case "bool":
                 return None if _is_switch(value) else "is not a switch; write 'on' or 'off'"
             case "enum":
-                known = [*map(str.lower, self.values), *(ON + OFF if "on" in self.values else ())]
-                return (
-                    None
-                    if value.lower() in known
-                    else f"is none of {', '.join(filter(None, self.values))}{near(value, self.values)}"
-                )
+                taken = [*map(str.lower, self.values), *(ON + OFF if "on" in self.values else ())]
+                known = ", ".join(filter(None, self.values))
+                return None if value.lower() in taken else f"is none of {known}{near(value, self.values)}"
             case "integer" | "real":
                 return self._wrong_number(value)
             case "string":
