@@ -1,7 +1,8 @@
-"""ASGI middleware for request ids, access logs and metrics."""
+"""ASGI middleware for request ids, access logs, metrics and shutdown."""
 
 import logging
 import re
+from collections.abc import Callable
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -50,6 +51,28 @@ class RequestLog:
         if scope["path"] not in QUIET_PATHS:
             fields = {"method": scope["method"], "path": scope["path"], "status": status}
             logger.info("request", extra={"fields": fields | {"duration": round(request.seconds(), 3)}})
+
+
+class CloseOnShutdown:
+    """Middleware that ends a connection with its answer while the server stops.
+
+    uvicorn closes the idle connections it knows when it starts to stop. It accepts some that it doesn't know yet, and a client that
+    goes on to use one of them, such as a probe, would hold the server for its whole drain time.
+    """
+
+    def __init__(self, app: ASGIApp, stopping: Callable[[], bool]) -> None:
+        self._app = app
+        self._stopping = stopping
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serves a request."""
+
+        async def closing(message: Message) -> None:
+            if message["type"] == "http.response.start" and self._stopping():
+                MutableHeaders(scope=message)["connection"] = "close"
+            await send(message)
+
+        await self._app(scope, receive, closing)
 
 
 def _context(given_id: str) -> RequestContext:

@@ -14,7 +14,7 @@ from prometheus_client import CONTENT_TYPE_LATEST
 from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
 
-from .access import CHAT_PATH, RequestLog
+from .access import CHAT_PATH, CloseOnShutdown, RequestLog
 from .agent import Agent
 from .chat import Writer, event, parse
 from .errors import ApiError, internal_error
@@ -214,6 +214,7 @@ def create_app(api: Api) -> FastAPI:
     app = FastAPI(title="agent", lifespan=api.lifespan, openapi_url=None)
     app.include_router(api.router())
     app.add_middleware(RequestLog, metrics=api.metrics)
+    app.add_middleware(CloseOnShutdown, stopping=lambda: not api.ready)
     app.add_exception_handler(ApiError, _api_error)
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(ClientGoneError, _client_gone)

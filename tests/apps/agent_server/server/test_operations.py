@@ -6,7 +6,10 @@ from typing import Any
 
 import httpx
 import pytest
+from starlette.testclient import TestClient
 
+from constructs_lib.apps.agent_server.server.api import Api, create_app
+from constructs_lib.apps.agent_server.server.settings import load
 from tests.apps.agent_server.server.conftest import PROGRAM, RunningAgent, StartAgent
 from tests.apps.agent_server.server.fakes import CANNED, FakeModel, calls, eventually, says
 
@@ -81,6 +84,15 @@ def _is_closed(agent: RunningAgent) -> bool:
     except httpx.TransportError:
         return True
     return False
+
+
+def test_a_stopping_server_closes_each_connection_with_its_answer(environment: dict[str, str]) -> None:
+    api = Api(load(environment))
+    client = TestClient(create_app(api))  # without its lifespan, so `ready` is the test's to set
+    api.ready = True
+    assert "connection" not in client.get("/healthz").headers
+    api.ready = False
+    assert [client.get(path).headers["connection"] for path in ("/healthz", "/readyz", "/v1/models")] == ["close"] * 3
 
 
 def test_a_stopping_server_cuts_its_streams_when_the_drain_time_is_over(start_agent: StartAgent, model: FakeModel) -> None:
