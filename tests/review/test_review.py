@@ -88,6 +88,25 @@ def test_items_of_lists_are_told_apart_by_the_keys_of_the_api_server() -> None:
     assert [change.field for change in differences(old, new_object)] == ["spec.containers[b].image"]
 
 
+def test_a_port_without_protocol_is_named_by_its_number() -> None:
+    old, new_object = ({"spec": {"ports": [{"port": 80, "targetPort": target}]}} for target in (8080, 8081))
+    assert [change.field for change in differences(old, new_object)] == ["spec.ports[80].targetPort"]
+
+
+@pytest.mark.parametrize(
+    ("labels", "component"),
+    [
+        ({"helm.sh/chart": "postgresql-14.3.1", "app.kubernetes.io/name": "postgresql"}, "shop-postgresql"),
+        ({"app.kubernetes.io/managed-by": "Helm", "app": "web"}, "shop-web"),
+        ({"helm.sh/chart": "shop-1.0.0", "app.kubernetes.io/name": "shop"}, "shop"),
+        ({"app.kubernetes.io/name": "postgresql"}, "shop"),
+    ],
+)
+def test_a_release_of_helm_has_a_component_for_each_program(labels: dict[str, str], component: str) -> None:
+    found = Item({"metadata": {"labels": {"app.kubernetes.io/instance": "shop", **labels}}}, "shop.yaml")
+    assert found.component == component
+
+
 def test_a_removed_object_that_is_kept_is_no_loss() -> None:
     keep = put("PersistentVolumeClaim uploads", "metadata.annotations", {"argocd.argoproj.io/sync-options": "Prune=false"})
     bodies = {f"{item.kind} {item.key.name}": {**item.body, "metadata": dict(item.body["metadata"])} for item in SHOP.values()}

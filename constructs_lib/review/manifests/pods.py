@@ -15,6 +15,8 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
 }
 """Where each kind has its pod template."""
 LONG_RUNNING = ("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController")
+HOOKS = ("argocd.argoproj.io/hook", "helm.sh/hook")
+"""Annotations of objects that Argo CD or Helm deletes and creates again at each apply."""
 HASH = re.compile(r"-(?=[a-z0-9]*[0-9])[0-9a-f]{8,10}$")
 """The end of a name that follows from the content of an object."""
 
@@ -42,6 +44,11 @@ def containers(spec: Object) -> list[Object]:
 def stable_name(item: Item) -> str:
     """Returns the name without a hash at its end, for kinds whose names have one."""
     return HASH.sub("", item.key.name) if item.kind in ("Job", "ConfigMap", "Secret") else item.key.name
+
+
+def is_hook(item: Item) -> bool:
+    """Returns whether Argo CD or Helm makes the object anew at each apply."""
+    return any(name in HOOKS for name in mapping(item.body, "metadata", "annotations"))
 
 
 def autoscaler(item: Item, objects: Objects) -> Item | None:
