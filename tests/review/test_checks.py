@@ -88,6 +88,14 @@ ROWS: list[tuple[str, str, Edit, Edit]] = [
         "minAvailable": "90%", "selector": {"matchLabels": {"app": "web"}}}), nothing),
     ("autoscaler", "Deployment web", new("HorizontalPodAutoscaler", "web", "autoscaling/v2", spec=SCALED), both(
         drop(WEB, "spec.replicas"), new("HorizontalPodAutoscaler", "web", "autoscaling/v2", spec=SCALED))),
+    ("autoscaler", "Deployment web", new("ScaledObject", "web", "keda.sh/v1alpha1", spec={"scaleTargetRef": {"name": "web"}}), both(
+        drop(WEB, "spec.replicas"), new("ScaledObject", "web", "keda.sh/v1alpha1", spec={"scaleTargetRef": {"name": "web"}}))),
+    ("autoscaler", "ScaledObject gone", new("ScaledObject", "gone", "keda.sh/v1alpha1", spec={"scaleTargetRef": {"name": "gone"}}),
+     nothing),
+    ("volume-sharing", "Deployment files", both(drop("HorizontalPodAutoscaler files"), new(
+        "ScaledObject", "files", "keda.sh/v1alpha1", spec={"scaleTargetRef": {"name": "files"}, "maxReplicaCount": 3})), both(
+        drop("HorizontalPodAutoscaler files"), put(FILES, "spec.strategy", {"type": "Recreate"}), new(
+            "ScaledObject", "files", "keda.sh/v1alpha1", spec={"scaleTargetRef": {"name": "files"}, "maxReplicaCount": 1}))),
     ("autoscaler", "Deployment files", put("HorizontalPodAutoscaler files", "spec.metrics", CPU), nothing),
     ("database-connections", "StatefulSet db", both(
         put(DB, f"{CONTAINER}.args", ["-c", "max_connections=25"]), POOL),
