@@ -94,8 +94,8 @@ def _screen(found: list[Result], output: Path | None) -> str:
     from rich.console import Console
 
     if output is None:
-        print_results(found, Console(width=None if sys.stdout.isatty() else WIDTH))
+        print_results(found, Console(width=None if sys.stdout.isatty() else WIDTH, emoji=False))
         return ""
     text = io.StringIO()
-    print_results(found, Console(file=text, width=WIDTH))
+    print_results(found, Console(file=text, width=WIDTH, emoji=False))
     return text.getvalue()

@@ -155,7 +155,8 @@ def _print(reviews: list[Review], output: Path | None) -> None:
     from constructs_lib.review.render.terminal import print_review
 
     text = io.StringIO()
-    console = Console(file=text if output else None, width=None if sys.stdout.isatty() and not output else WIDTH)
+    width = None if sys.stdout.isatty() and not output else WIDTH
+    console = Console(file=text if output else None, width=width, emoji=False)
     for each in reviews:
         print_review(each, console)
     if output:

@@ -96,7 +96,7 @@ def _lists(path: Path, old: list[Any], new: list[Any]) -> Iterator[Change]:
 
 def _named(keys: Sequence[str], path: Path, values: list[Any]) -> dict[str, Any] | None:
     """The items by their merge keys; None if two have the same, or one has none."""
-    names = ["/".join(_key(value, key, path) for key in keys) for value in values]
+    names = ["/".join(filter(None, (_key(value, key, path) for key in keys))) for value in values]
     return dict(zip(names, values, strict=True)) if len(set(names)) == len(names) and all(names) else None
 
 

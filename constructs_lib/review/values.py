@@ -37,7 +37,7 @@ def _is_file(change: Change) -> bool:
 def _lines(old: str, new: str) -> str:
     """How many lines of a file are added and removed."""
     before, after = Counter(old.splitlines()), Counter(new.splitlines())
-    return f"{(after - before).total()} lines added, {(before - after).total()} removed"
+    return f"{counted((after - before).total(), 'line')} added, {(before - after).total()} removed"
 
 
 def value_text(kind: str, path: tuple[str, ...], value: Any) -> str:

@@ -7,6 +7,7 @@ from cdk8s import Chart
 from pydantic import TypeAdapter, ValidationError
 
 from constructs_lib.core.chart.context import configure_chart
+from constructs_lib.core.chart.namespace import DefaultDeny
 from constructs_lib.core.traits.exposure import expose
 from constructs_lib.core.values.cluster_platform import AccessProps, ClusterPlatform
 from constructs_lib.core.values.exposure import Exposure
@@ -286,3 +287,33 @@ def test_load_balancers_have_the_annotations_of_the_cluster(chart: Chart) -> Non
 def test_an_access_that_lacks_something_is_an_error(access: dict[str, Any], message: str) -> None:
     with pytest.raises(ValidationError, match=message):
         AccessProps(**access)
+
+
+# ---- challenges of cert-manager -------------------------------------------------------------------------------------
+
+
+SOLVER = "test-http01-solver"
+
+
+def isolated(chart: Chart, *exposures: dict[str, Any]) -> Manifests:
+    DefaultDeny(chart, "default-deny")
+    return exposed(chart, *exposures)
+
+
+def test_controllers_reach_the_pods_that_answer_challenges_for_their_certificates(chart: Chart) -> None:
+    other = {**INGRESS, "host": "b.example.com", "controller_namespace": None, "source_ranges": ["10.0.0.0/24"]}
+    exposures = [{**each, "tls": {"cluster_issuer": "letsencrypt"}} for each in (INGRESS, other)]
+    spec = isolated(chart, *exposures).find("NetworkPolicy", SOLVER)["spec"]
+    assert spec["podSelector"] == {"matchLabels": {"acme.cert-manager.io/http01-solver": "true"}}
+    assert spec["policyTypes"] == ["Ingress"]
+    assert [rule["from"] for rule in spec["ingress"]] == [[of_namespace("traefik")], [{"ipBlock": {"cidr": "10.0.0.0/24"}}]]
+    assert [rule["ports"] for rule in spec["ingress"]] == [[{"protocol": "TCP", "port": 8089}]] * 2
+
+
+@pytest.mark.parametrize("exposure", [INGRESS, {**INGRESS, "tls": {"secret": "web-tls"}}, GATEWAY])
+def test_without_an_issuer_nothing_answers_challenges(chart: Chart, exposure: dict[str, Any]) -> None:
+    assert not isolated(chart, exposure).has("NetworkPolicy", SOLVER)
+
+
+def test_in_a_namespace_that_is_not_isolated_challenges_are_left_alone(chart: Chart) -> None:
+    assert not exposed(chart, {**INGRESS, "tls": {"cluster_issuer": "letsencrypt"}}).has("NetworkPolicy", SOLVER)

@@ -24,6 +24,7 @@ POOL = PodProps.model_validate(
         "affinity": {"node_affinity": {"required": [{"key": "kubernetes.io/arch", "values": ["amd64"]}]}},
         "priority_class": "platform",
         "runtime_class": "gvisor",
+        "host_aliases": {"10.0.0.8": ["idp.company.com", "mail.company.com"]},
     }
 )
 ECK = ONPREM.replace(observability={"logs": {"kind": "eck"}})
@@ -57,6 +58,7 @@ def test_settings_of_the_platform_reach_every_pod(environment: PlatformProps) ->
         assert template["metadata"]["labels"]["team"] == "ai", name
         assert template["metadata"]["annotations"]["sidecar.istio.io/inject"] == "false", name
         assert spec["priorityClassName"] == "platform", name
+        assert spec["hostAliases"] == [{"ip": "10.0.0.8", "hostnames": ["idp.company.com", "mail.company.com"]}], name
         assert {"key": "llm", "operator": "Exists"} in spec["tolerations"], name
         assert any({"name": "REGION", "value": "eu"} in container.get("env", []) for container in programs(template)), name
 

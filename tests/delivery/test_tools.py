@@ -9,8 +9,11 @@ from typing import Any
 
 import jsonschema
 import pytest
+from cdk8s import App
 
+from constructs_lib import ENVIRONMENTS, LLMPlatform
 from constructs_lib.delivery.stages import stages
+from constructs_lib.testing import synth
 from tests.crds import validate
 from tests.delivery.deliveries import files, github, gitlab, objects, props
 from tests.programs import path_of
@@ -148,6 +151,8 @@ def test_argo_cd_syncs_by_itself_only_without_approval() -> None:
     template = applications["spec"]["template"]["spec"]
     assert "automated" not in template["syncPolicy"]
     assert "ServerSideApply=true" in template["syncPolicy"]["syncOptions"]
+    compared = applications["spec"]["template"]["metadata"]["annotations"]
+    assert compared == {"argocd.argoproj.io/compare-options": "ServerSideDiff=true"}
     assert applications["spec"]["templatePatch"].startswith("{{- if .automated }}\nspec:")
 
 
@@ -165,6 +170,16 @@ def test_argo_cd_may_only_do_what_a_platform_needs() -> None:
     assert [each["namespace"] for each in project["spec"]["destinations"]] == ["llm", "llm-nodes"]
     (window,) = project["spec"]["syncWindows"]
     assert (window["applications"], window["timeZone"]) == (["llm-platform-dev"], "Europe/Berlin")
+
+
+def test_argo_cd_may_make_each_kind_without_a_namespace() -> None:
+    volumes = [{"kind": "local", "name": "pg", "size": "1Gi", "path": "/data", "node": "node-1"}]
+    changes = {"ingress_controller": {}, "access": {"viewers": ["staff"]}, "persistent_volumes": volumes}
+    made = synth(LLMPlatform(App(), "onprem", ENVIRONMENTS["onprem"].replace(**changes)))
+    project, _ = objects("argocd")
+    permitted = {(each["group"], each["kind"]) for each in project["spec"]["clusterResourceWhitelist"]}
+    without = {(item["apiVersion"].rpartition("/")[0], item["kind"]) for item in made if "namespace" not in item["metadata"]}
+    assert without == permitted
 
 
 def test_flux_reads_one_file_for_each_environment(tmp_path: Path) -> None:

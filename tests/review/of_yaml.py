@@ -169,6 +169,10 @@ OTHERS = [
         rename("Job web-migrate-1a2b3c4d", "web-migrate-5e6f7a8b"),
         put("Job web-migrate-1a2b3c4d", f"{CONTAINER}.image", "registry.example.com/shop/web:1.1"),
     ), "migration"),
+    row("a migration that Argo CD makes anew", both(
+        put("Job web-migrate-1a2b3c4d", "metadata.annotations", {"argocd.argoproj.io/hook": "PreSync"}),
+        put("Job web-migrate-1a2b3c4d", f"{CONTAINER}.image", "registry.example.com/shop/web:1.1"),
+    ), "migration"),
     row("a new migration", new("Job", "schema-upgrade", "batch/v1", spec={"template": {"spec": {"restartPolicy": "Never"}}}),
         "migration"),
     row("a Secret that isn't there", add(WEB, f"{CONTAINER}.env", {
@@ -181,6 +185,10 @@ OTHERS = [
     row("a larger claim", put("PersistentVolumeClaim uploads", "spec.resources.requests.storage", "20Gi"), "cost"),
 ]  # fmt: skip
 NOTHING = [
+    row("a Job that Helm makes anew", both(
+        put("Job web-migrate-1a2b3c4d", "metadata.annotations", {"helm.sh/hook": "post-upgrade"}),
+        put("Job web-migrate-1a2b3c4d", "spec.backoffLimitPerIndex", 1),
+    )),
     row("a label", put("Deployment web", "metadata.labels.team", "shop")),
     row("a number of cores in another unit", put(WEB, f"{CONTAINER}.resources.requests.cpu", "0.25")),
     row("a default that is written out", put(WEB, f"{POD}.terminationGracePeriodSeconds", 30)),

@@ -32,6 +32,7 @@ SCALED = {"scaleTargetRef": {"apiVersion": "apps/v1", "kind": "Deployment", "nam
 SQL = [{"to": [{"podSelector": {"matchLabels": {"app": "db"}}}], "ports": [{"port": 5432}]}]
 CPU = [{"type": "Resource", "resource": {"name": "cpu", "target": {"type": "Utilization", "averageUtilization": 80}}}]
 POOL = add(WEB, f"{CONTAINER}.env", {"name": "POOL_SIZE", "value": "10"})
+PASTED_KEY = "sk-proj-0123456789abcdefghij"
 SLEEP = {"preStop": {"exec": {"command": ["sleep", "40"]}}}
 
 
@@ -64,6 +65,12 @@ ROWS: list[tuple[str, str, Edit, Edit]] = [
     ("literal-secret", "Secret web", nothing, drop("Secret web", "stringData")),
     ("literal-secret", "Deployment web", add(WEB, f"{CONTAINER}.env", {"name": "API_TOKEN", "value": "abc"}),
      add(WEB, f"{CONTAINER}.env", {"name": "TOKEN_FILE", "value": "/run/token"})),
+    ("literal-secret", "Deployment web", add(WEB, f"{CONTAINER}.env", {"name": "EXTRA", "value": PASTED_KEY}),
+     add(WEB, f"{CONTAINER}.env", {"name": "EXTRA", "value": "os.environ/OPENAI_API_KEY"})),
+    ("literal-secret", "Deployment web", put(WEB, f"{CONTAINER}.args", ["--api-key", PASTED_KEY]),
+     put(WEB, f"{CONTAINER}.args", ["--api-key", "$(API_KEY)"])),
+    ("literal-secret", "ConfigMap web-settings", put("ConfigMap web-settings", "data.app.yaml", f"api_key: {PASTED_KEY}"),
+     put("ConfigMap web-settings", "data.app.yaml", "api_key: os.environ/OPENAI_API_KEY")),
     ("pod-without-policy", "Deployment web", nothing, policy()),
     ("one-sided-edge", "Deployment web", policy(), policy(egress=SQL)),
     ("open-egress", "NetworkPolicy web", policy(egress=[{}]), policy(egress=SQL)),
@@ -81,6 +88,14 @@ ROWS: list[tuple[str, str, Edit, Edit]] = [
         "minAvailable": "90%", "selector": {"matchLabels": {"app": "web"}}}), nothing),
     ("autoscaler", "Deployment web", new("HorizontalPodAutoscaler", "web", "autoscaling/v2", spec=SCALED), both(
         drop(WEB, "spec.replicas"), new("HorizontalPodAutoscaler", "web", "autoscaling/v2", spec=SCALED))),
+    ("autoscaler", "Deployment web", new("ScaledObject", "web", "keda.sh/v1alpha1", spec={"scaleTargetRef": {"name": "web"}}), both(
+        drop(WEB, "spec.replicas"), new("ScaledObject", "web", "keda.sh/v1alpha1", spec={"scaleTargetRef": {"name": "web"}}))),
+    ("autoscaler", "ScaledObject gone", new("ScaledObject", "gone", "keda.sh/v1alpha1", spec={"scaleTargetRef": {"name": "gone"}}),
+     nothing),
+    ("volume-sharing", "Deployment files", both(drop("HorizontalPodAutoscaler files"), new(
+        "ScaledObject", "files", "keda.sh/v1alpha1", spec={"scaleTargetRef": {"name": "files"}, "maxReplicaCount": 3})), both(
+        drop("HorizontalPodAutoscaler files"), put(FILES, "spec.strategy", {"type": "Recreate"}), new(
+            "ScaledObject", "files", "keda.sh/v1alpha1", spec={"scaleTargetRef": {"name": "files"}, "maxReplicaCount": 1}))),
     ("autoscaler", "Deployment files", put("HorizontalPodAutoscaler files", "spec.metrics", CPU), nothing),
     ("database-connections", "StatefulSet db", both(
         put(DB, f"{CONTAINER}.args", ["-c", "max_connections=25"]), POOL),
@@ -208,6 +223,13 @@ def test_results_have_rule_object_and_remedy(form: str, tmp_path: Path) -> None:
     assert "literal-secret" in text
     assert "Refer to a Secret by valueFrom" in text
     assert "aaa" not in text
+
+
+def test_text_with_colons_is_no_emoji(tmp_path: Path) -> None:
+    """`file.yaml:100: Secret web` has `:100:` in it, which Rich shows as a picture."""
+    manifests = tmp_path / "web.yaml"
+    manifests.write_text("\n" * 99 + "apiVersion: v1\nkind: Secret\nmetadata: {name: web}\nstringData: {key: abc}\n")
+    assert ":100: Secret web" in CliRunner().invoke(app, ["check", f"{manifests}"]).output
 
 
 def test_the_rules_are_listed() -> None:

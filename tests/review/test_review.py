@@ -12,7 +12,8 @@ from rich.console import Console
 from constructs_lib.review.changes import differences
 from constructs_lib.review.comparison import compare
 from constructs_lib.review.errors import ReviewError
-from constructs_lib.review.manifests.objects import Item, indexed
+from constructs_lib.review.manifests.objects import Item, Objects, indexed
+from constructs_lib.review.manifests.pods import most_replicas, replicas
 from constructs_lib.review.model import Consequence
 from constructs_lib.review.prices import Prices, read_prices
 from constructs_lib.review.render.data import data
@@ -86,6 +87,38 @@ def test_items_of_lists_are_told_apart_by_the_keys_of_the_api_server() -> None:
     old = {"spec": {"containers": [{"name": "a", "image": "x"}, {"name": "b", "image": "y"}]}}
     new_object = {"spec": {"containers": [{"name": "b", "image": "z"}, {"name": "a", "image": "x"}]}}
     assert [change.field for change in differences(old, new_object)] == ["spec.containers[b].image"]
+
+
+def scaled_by_keda(least: int) -> Objects:
+    spec = {"scaleTargetRef": {"name": "web"}, "minReplicaCount": least, "maxReplicaCount": 4}
+    return edited(both(drop(WEB, "spec.replicas"), new("ScaledObject", "web", "keda.sh/v1alpha1", spec=spec)))
+
+
+def test_pods_that_keda_scales_are_counted() -> None:
+    before = scaled_by_keda(2)
+    (web,) = (item for item in before.values() if (item.kind, item.key.name) == ("Deployment", "web"))
+    assert (replicas(web, before), most_replicas(web, before)) == (2, 4)
+    found = titles(review(compare(before, scaled_by_keda(0))), Consequence.OUTAGE)
+    assert found == ["ScaledObject shop/web: minReplicaCount falls from 2 to 0"]
+
+
+def test_a_port_without_protocol_is_named_by_its_number() -> None:
+    old, new_object = ({"spec": {"ports": [{"port": 80, "targetPort": target}]}} for target in (8080, 8081))
+    assert [change.field for change in differences(old, new_object)] == ["spec.ports[80].targetPort"]
+
+
+@pytest.mark.parametrize(
+    ("labels", "component"),
+    [
+        ({"helm.sh/chart": "postgresql-14.3.1", "app.kubernetes.io/name": "postgresql"}, "shop-postgresql"),
+        ({"app.kubernetes.io/managed-by": "Helm", "app": "web"}, "shop-web"),
+        ({"helm.sh/chart": "shop-1.0.0", "app.kubernetes.io/name": "shop"}, "shop"),
+        ({"app.kubernetes.io/name": "postgresql"}, "shop"),
+    ],
+)
+def test_a_release_of_helm_has_a_component_for_each_program(labels: dict[str, str], component: str) -> None:
+    found = Item({"metadata": {"labels": {"app.kubernetes.io/instance": "shop", **labels}}}, "shop.yaml")
+    assert found.component == component
 
 
 def test_a_removed_object_that_is_kept_is_no_loss() -> None:

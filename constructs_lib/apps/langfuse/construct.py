@@ -88,8 +88,9 @@ class Langfuse(Application):
             pods.connect(analytics, env.analytics(analytics), wait=analytics.readiness is not None)
             pods.connect(cache, env.cache(cache), wait=cache.readiness is not None)
             self._connect_blobs(pods, blobs)
-        for pods in (self.server, self.worker):
+        for pods, sized in ((self.server, self.props), (self.worker, self.props.worker)):
             self._connect_mail(pods)
+            _set(pods, env.heap(sized.resources, pods.pods.env))
         self._check_access(blobs)
         _set(self.server, env.web_only(self.props, self.secret))
         _set(self.worker, env.WORKER_ONLY)

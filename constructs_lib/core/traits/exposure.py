@@ -9,6 +9,8 @@ from constructs_lib.core.chart.context import Edge
 from constructs_lib.core.chart.manifest import Manifest
 from constructs_lib.core.traits.gateway import GATEWAY_API, SharedGateway, listeners
 from constructs_lib.core.traits.gateway_policies import Policy, route_policies, route_timeouts, service_policies
+from constructs_lib.core.traits.http01 import PORT as CHALLENGE_PORT
+from constructs_lib.core.traits.http01 import SOLVERS, Http01Solver
 from constructs_lib.core.values.exposure import (
     DefaultExposure,
     Exposure,
@@ -51,10 +53,11 @@ def expose(component: Component, port: str, exposure: Exposure | None) -> Endpoi
         _load_balancer(component, port, exposure)
         _allow(component, port, None, exposure.source_ranges)
         return None
-    _allow(component, port, exposure.controller_namespace, exposure.source_ranges)
+    tls = exposure.tls if isinstance(exposure, IngressExposure) else None
+    _allow(component, port, exposure.controller_namespace, exposure.source_ranges, tls)
     ingress = component.context.ingress
     if isinstance(exposure, IngressExposure) and ingress and ingress.class_name == exposure.class_name:
-        return _connect_controller(component, port)
+        return _connect_controller(component, port, tls)
     return None
 
 
@@ -79,15 +82,21 @@ def _check_certificate(component: Component, tls: Tls | None) -> None:
             component.add_error("exposure.tls.secret", message)
 
 
-def _allow(component: Component, port: str, namespace: str | None, cidrs: Sequence[str]) -> None:
+def _allow(component: Component, port: str, namespace: str | None, cidrs: Sequence[str], tls: Tls | None = None) -> None:
+    """Lets a controller in. With `tls` of an Ingress it reaches the pods too by which cert-manager answers HTTP01 challenges."""
     peers = [*([Peer.controller(namespace)] if namespace else []), *map(Peer.addresses, cidrs)]
     for peer in peers:
         component.allow_from(peer, component.ports[port].number)
+        if tls and tls.cluster_issuer:
+            Http01Solver.admit(component.context, peer)
 
 
-def _connect_controller(component: Component, port: str) -> Endpoint | None:
+def _connect_controller(component: Component, port: str, tls: Tls | None) -> Endpoint | None:
     ingress, endpoint = component.context.ingress, component.endpoint(port)
     assert ingress, "asked before"
+    if tls and tls.cluster_issuer:
+        ingress.controller.policy.allow_to(SOLVERS, CHALLENGE_PORT)
+        Http01Solver.admit(component.context, ingress.controller.peer_for(component))
     open_policies(ingress.controller, endpoint)
     component.context.edges.append(Edge(ingress.controller, endpoint))
     return ingress.entrance
@@ -100,15 +109,18 @@ def _default(component: Component, port: str, exposure: DefaultExposure) -> Endp
     ingress, access = component.context.ingress, component.context.cluster.access
     annotations = {**access.annotations, **exposure.annotations}
     if ingress:
-        _ingress(component, port, exposure, ingress.class_name, exposure.tls or ingress.tls, exposure.annotations)
-        return _connect_controller(component, port)
+        tls = exposure.tls or ingress.tls
+        _ingress(component, port, exposure, ingress.class_name, tls, exposure.annotations)
+        return _connect_controller(component, port, tls)
+    tls = None
     if access.kind == "ingress" and access.class_name:
-        _ingress(component, port, exposure, access.class_name, exposure.tls or access.tls, annotations)
+        tls = exposure.tls or access.tls
+        _ingress(component, port, exposure, access.class_name, tls, annotations)
     elif access.kind == "gateway":
         _default_route(component, port, exposure, annotations)
     else:
         component.add_error("exposure.kind", NO_DEFAULT)
-    _allow(component, port, access.controller_namespace, access.source_ranges)
+    _allow(component, port, access.controller_namespace, access.source_ranges, tls)
     return None
 
 

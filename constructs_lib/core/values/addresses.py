@@ -53,16 +53,17 @@ def check_other_server(address: str) -> None:
 def check_host(host: str) -> None:
     """Raises ValueError if the host is neither a DNS name nor an IP address."""
     if ":" in host or NUMBER.fullmatch(host):
-        _check_ip(host)
+        check_ip(host, otherwise=", or a DNS name")
     elif len(host) > LONGEST_NAME:
         raise ValueError(f"{host!r} has {len(host)} characters; a DNS name has at most {LONGEST_NAME}")
 
 
-def _check_ip(text: str) -> None:
+def check_ip(text: str, *, otherwise: str = "") -> None:
+    """Raises ValueError if the text is not an IP address. `otherwise` is what else it may be."""
     try:
         address = ip_address(text)
     except ValueError:
-        raise ValueError(f"{text!r} is not an IP address; write one such as '10.0.0.8' or 'fd00::8', or a DNS name") from None
+        raise ValueError(f"{text!r} is not an IP address; write one such as '10.0.0.8' or 'fd00::8'{otherwise}") from None
     if isinstance(address, IPv6Address) and address.ipv4_mapped:
         raise ValueError(f"{text!r} is an IPv4 address in the form of IPv6; write '{address.ipv4_mapped}'")
 

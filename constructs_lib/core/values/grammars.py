@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from constructs_lib.core.values.addresses import check_cidr, check_dns_name, check_email, check_host, check_url
+from constructs_lib.core.values.addresses import check_cidr, check_dns_name, check_email, check_host, check_ip, check_url
 from constructs_lib.core.values.literal_secrets import check_public_url
 from constructs_lib.core.values.redaction import check_no_secret
 
@@ -241,5 +241,6 @@ EMAIL = Grammar(
     254,
     rule=check_email,
 )
+IP_ADDRESS = Grammar("an IP address", "write such as '10.0.0.8' or 'fd00::8'", "[0-9A-Fa-f:.]+", rule=check_ip)
 CIDR = Grammar("a range of addresses", "write such as '10.0.0.0/8' or 'fd00::/8'", "[0-9A-Fa-f:.]+/[0-9]{1,3}", rule=check_cidr)
 IPV4_CIDR = Grammar("a range of IPv4 addresses", "write such as '10.0.0.0/8'", "[0-9.]+/[0-9]{1,2}", rule=check_cidr)

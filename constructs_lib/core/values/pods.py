@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Annotated, Any, ClassVar, TypeVar, cast
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 from constructs_lib.core.values.affinity import AffinityProps
 from constructs_lib.core.values.props import GroupError, Items, Props
 from constructs_lib.core.values.reserved_env import EVERYWHERE, Reserved, reserved_errors
-from constructs_lib.core.values.text import Annotations, DnsSubdomain, Labels, NodeSelector
+from constructs_lib.core.values.text import Annotations, DnsSubdomain, IpAddress, Labels, NodeSelector, Unique
 from constructs_lib.core.values.tolerations import Toleration
 from constructs_lib.core.values.user_env import UserEnv, literal_secrets
 
@@ -61,6 +61,8 @@ def _free_annotations(annotations: Mapping[str, str]) -> Mapping[str, str]:
     return annotations
 
 
+HostNames = Annotated[Items[DnsSubdomain], Unique, Field(min_length=1)]
+"""DNS names of one address."""
 PodAnnotations = Annotated[Annotations, AfterValidator(_free_annotations)]
 """Annotations of pods that this library doesn't set, and that aren't old forms of fields."""
 PodLabels = Annotated[Labels, AfterValidator(_free)]
@@ -88,6 +90,8 @@ class PodProps(Props):
     """The PriorityClass of the pods."""
     runtime_class: DnsSubdomain | None = None
     """The RuntimeClass of the pods, such as `gvisor`."""
+    host_aliases: Mapping[IpAddress, HostNames] = {}
+    """DNS names that the pods find at an address without asking DNS, by the address. Policies open by `cidrs`, not by these."""
 
     def _all_errors(self) -> Iterable[str]:
         yield from super()._all_errors()
@@ -115,6 +119,7 @@ class PodProps(Props):
             "affinity": self.affinity.manifest(),
             "priorityClassName": self.priority_class,
             "runtimeClassName": self.runtime_class,
+            "hostAliases": [{"ip": address, "hostnames": list(names)} for address, names in self.host_aliases.items()],
         }
         return {name: value for name, value in fields.items() if value}
 

@@ -213,6 +213,9 @@ Claim = Annotated[str, grammars.CLAIM]
 Email = Annotated[str, grammars.EMAIL]
 """An e-mail address alone, without a display name."""
 
+IpAddress = Annotated[str, grammars.IP_ADDRESS]
+"""An IPv4 or IPv6 address."""
+
 Cidr = Annotated[str, grammars.CIDR]
 """A range of IPv4 or IPv6 addresses in normal form, such as `10.0.0.0/8`."""
 

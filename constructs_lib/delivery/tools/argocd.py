@@ -8,7 +8,8 @@ from constructs_lib.delivery.props import DeliveryProps, EnvironmentProps, SyncW
 API_VERSION = "argoproj.io/v1alpha1"
 OWN_CLUSTER = "in-cluster"
 CLUSTER_KINDS = {
-    "": ("Namespace",),
+    "": ("Namespace", "PersistentVolume"),
+    "networking.k8s.io": ("IngressClass",),
     "rbac.authorization.k8s.io": ("ClusterRole", "ClusterRoleBinding"),
     "storage.k8s.io": ("StorageClass",),
 }
@@ -22,6 +23,9 @@ spec:
       selfHeal: true
 {{- end }}
 """
+COMPARED = {"argocd.argoproj.io/compare-options": "ServerSideDiff=true"}
+"""The API server fills in the defaults of both sides. Else routes, ExternalSecrets and claims of StatefulSets differ for ever, and
+are synced again and again."""
 IGNORED: list[dict[str, Any]] = [
     # A Job fills them in the cluster; the manifests have no values.
     {"group": "", "kind": "Secret", "jsonPointers": ["/data"]},
@@ -104,7 +108,7 @@ def _template(props: DeliveryProps) -> dict[str, Any]:
         "ignoreDifferences": IGNORED,
         "syncPolicy": {"syncOptions": options, "retry": retry},
     }
-    return {"metadata": {"name": "llm-platform-{{.environment}}"}, "spec": spec}
+    return {"metadata": {"name": "llm-platform-{{.environment}}", "annotations": COMPARED}, "spec": spec}
 
 
 def _name(environment: EnvironmentProps) -> str:

@@ -11,6 +11,7 @@ from constructs_lib.review.changes import Change
 from constructs_lib.review.comparison import Comparison, Pair
 from constructs_lib.review.manifests.amounts import quantity
 from constructs_lib.review.manifests.objects import at, items, mapping
+from constructs_lib.review.manifests.pods import is_hook
 from constructs_lib.review.model import Consequence, Finding
 
 DELETE_AND_APPLY = "Delete the object and apply it again."
@@ -70,7 +71,7 @@ TABLE = (
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Returns the changes that the API server rejects."""
     for pair in comparison.pairs:
-        if pair.updated:
+        if pair.updated and not is_hook(pair.item):
             for row in TABLE:
                 if row.kind == pair.kind and (changes := _rejected(row, pair)):
                     yield _finding(pair, changes, row.remedy)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from constructs_lib.review.comparison import Comparison, Pair
 from constructs_lib.review.manifests.objects import at, items
-from constructs_lib.review.manifests.pods import containers, pod_spec
+from constructs_lib.review.manifests.pods import containers, is_hook, pod_spec
 from constructs_lib.review.model import Consequence, Finding
 
 MIGRATION = re.compile("migrat|schema|upgrade", re.IGNORECASE)
@@ -15,12 +15,16 @@ BACKUP = "Make a backup of the database first: a migration can't be undone by th
 def findings(comparison: Comparison) -> Iterator[Finding]:
     """Returns the Jobs that will run."""
     for pair in comparison.pairs:
-        if pair.kind == "Job" and pair.new and not pair.updated:
+        if pair.kind == "Job" and pair.new and (not pair.updated or _is_changed_hook(pair)):
             yield _finding(pair)
 
 
+def _is_changed_hook(pair: Pair) -> bool:
+    return is_hook(pair.item) and bool(pair.changed("spec", "template"))
+
+
 def _finding(pair: Pair) -> Finding:
-    title = f"runs{' again' if pair.renamed else ''}{_images(pair)}"
+    title = f"runs{' again' if pair.old else ''}{_images(pair)}"
     if _is_migration(pair):
         return Finding(
             Consequence.MIGRATION,
@@ -30,7 +34,8 @@ def _finding(pair: Pair) -> Finding:
             BACKUP,
             pair.changes,
         )
-    return Finding(Consequence.NONE, pair.item, title, "The Job has a new name, so the cluster runs it once.", changes=pair.changes)
+    why = "Argo CD or Helm makes the Job anew." if pair.updated else "The Job has a new name, so the cluster runs it once."
+    return Finding(Consequence.NONE, pair.item, title, why, changes=pair.changes)
 
 
 def _is_migration(pair: Pair) -> bool:

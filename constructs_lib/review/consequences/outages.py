@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from constructs_lib.review.changes import MISSING, Change
 from constructs_lib.review.comparison import Comparison, Pair
 from constructs_lib.review.consequences.storage import is_kept
-from constructs_lib.review.manifests.objects import Item, at, mapping
-from constructs_lib.review.manifests.pods import LONG_RUNNING, references, replicas, workloads
+from constructs_lib.review.manifests.objects import Item, at
+from constructs_lib.review.manifests.pods import LONG_RUNNING, SCALERS, references, replicas, target, workloads
 from constructs_lib.review.model import Consequence, Finding
 
 BOTH_NAMES = "Keep both for a while, move the clients, then remove the old one."
@@ -73,23 +73,17 @@ def _workload(comparison: Comparison, pair: Pair) -> Iterator[Finding]:
 
 
 def _scaler(comparison: Comparison, pair: Pair) -> Iterator[Finding]:
-    target = mapping(pair.item.body, "spec", "scaleTargetRef")
-    key = next(
-        (
-            key
-            for key in comparison.new
-            if (key.kind, key.name, key.namespace) == (target.get("kind"), target.get("name"), pair.item.key.namespace)
-        ),
-        None,
-    )
-    for change in pair.changed("spec", "minReplicas"):
-        before = 1 if change.old is MISSING else change.old
-        after = 1 if change.new is MISSING else change.new
+    scaled = (*target(pair.item), pair.item.key.namespace)
+    key = next((key for key in comparison.new if (key.kind, key.name, key.namespace) == scaled), None)
+    least, default, *_ = SCALERS[pair.kind]
+    for change in pair.changed("spec", least):
+        before = default if change.old is MISSING else change.old
+        after = default if change.new is MISSING else change.new
         if after <= 1 < before and not (key and comparison.by_key.get(key)):
+            one = "With little load one pod is left, and the next restart, drain or crash stops it."
             yield Finding(
-                Consequence.OUTAGE, pair.item, f"minReplicas falls from {before} to {after}",
-                "With little load one pod is left, and the next restart, drain or crash stops it.",
-                "Keep two if it must not stop.", (change,),
+                Consequence.OUTAGE, pair.item, f"{least} falls from {before} to {after}",
+                one if after else "Without load no pod is left.", "Keep two if it must not stop.", (change,),
             )  # fmt: skip
 
 
@@ -142,7 +136,7 @@ def _versions(comparison: Comparison, pair: Pair) -> Iterator[Finding]:
 
 CHECKS: dict[str, Callable[[Comparison, Pair], Iterator[Finding]]] = {
     **dict.fromkeys(LONG_RUNNING, _workload),
-    "HorizontalPodAutoscaler": _scaler,
+    **dict.fromkeys(SCALERS, _scaler),
     "Namespace": _namespace,
     "ResourceQuota": _quota,
     "CustomResourceDefinition": _versions,

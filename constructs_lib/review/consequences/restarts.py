@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from constructs_lib.review.changes import Change
 from constructs_lib.review.comparison import Comparison, Pair
 from constructs_lib.review.manifests.objects import Item, Key, at
-from constructs_lib.review.manifests.pods import LONG_RUNNING, TEMPLATES, references, replicas, stops_all_pods
+from constructs_lib.review.manifests.pods import LONG_RUNNING, TEMPLATES, most_replicas, references, replicas, stops_all_pods
 from constructs_lib.review.model import Consequence, Finding
 from constructs_lib.review.values import change_text
 
@@ -49,10 +49,10 @@ def findings(comparison: Comparison) -> Iterator[Finding]:
 
 
 def _restart(comparison: Comparison, pair: Pair, changes: tuple[Change, ...]) -> Finding:
-    count = replicas(pair.item, comparison.new)
+    count = max(1, replicas(pair.item, comparison.new))
     cause = _causes(comparison, pair, changes)
     strategy = at(pair.item.body, "spec", "updateStrategy", "type")
-    if count == 0:
+    if most_replicas(pair.item, comparison.new) == 0:
         return Finding(Consequence.NONE, pair.item, "the pod template changes; there are no pods", cause, changes=changes)
     if strategy == "OnDelete":
         title = "the pod template changes; pods keep the old one until they are deleted (OnDelete)"

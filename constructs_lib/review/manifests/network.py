@@ -98,7 +98,8 @@ class Network:
         found = [
             each.name for each in self.pods.values() if each.namespace == policy.key.namespace and selects(selector, each.labels)
         ]
-        self._subjects[policy.key] = found or ([f"{policy.key.namespace}/pods {selector_text(selector)}"] if selector else [])
+        described = _description({"podSelector": selector}, policy.key.namespace)
+        self._subjects[policy.key] = found or ([described] if selector else [])
         return self._subjects[policy.key]
 
     # ---- rules of policies ------------------------------------------------------------------------------------------

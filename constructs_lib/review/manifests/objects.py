@@ -7,7 +7,8 @@ from typing import Any, NamedTuple, cast
 from constructs_lib.review.errors import ReviewError
 
 Object = dict[str, Any]
-COMPONENT_LABELS = ("app.kubernetes.io/instance", "app.kubernetes.io/name", "app")
+INSTANCE, NAME, APP = "app.kubernetes.io/instance", "app.kubernetes.io/name", "app"
+COMPONENT_LABELS = (INSTANCE, NAME, APP)
 """The labels that name a component, the first that an object has."""
 MOST_ERRORS = 5
 OTHER = "other objects"
@@ -72,12 +73,21 @@ class Item:
     def component(self) -> str:
         """The application that the object belongs to, by its labels."""
         labels = mapping(self.body, "metadata", "labels")
+        if "helm.sh/chart" in labels or labels.get("app.kubernetes.io/managed-by") == "Helm":
+            return _of_release(labels)
         return next((str(labels[label]) for label in COMPONENT_LABELS if label in labels), OTHER)
 
     @property
     def place(self) -> str:
         """The file and line."""
         return f"{self.file}:{self.line}"
+
+
+def _of_release(labels: Mapping[str, Any]) -> str:
+    """The component of an object of a Helm release, whose name is the instance of all its objects: the program's name follows."""
+    release, program = labels.get(INSTANCE), labels.get(NAME) or labels.get(APP)
+    parts = (release,) if not program or f"{program}" in f"{release}" else (release, program)
+    return "-".join(str(part) for part in parts if part) or OTHER
 
 
 Objects = dict[Key, Item]

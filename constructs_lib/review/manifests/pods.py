@@ -15,6 +15,13 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
 }
 """Where each kind has its pod template."""
 LONG_RUNNING = ("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController")
+HOOKS = ("argocd.argoproj.io/hook", "helm.sh/hook")
+"""Annotations of objects that Argo CD or Helm deletes and creates again at each apply."""
+SCALERS = {
+    "HorizontalPodAutoscaler": ("minReplicas", 1, "maxReplicas", 1),
+    "ScaledObject": ("minReplicaCount", 0, "maxReplicaCount", 100),
+}
+"""Kinds of autoscalers, each with the fields of the least and the most pods and their defaults."""
 HASH = re.compile(r"-(?=[a-z0-9]*[0-9])[0-9a-f]{8,10}$")
 """The end of a name that follows from the content of an object."""
 
@@ -44,22 +51,45 @@ def stable_name(item: Item) -> str:
     return HASH.sub("", item.key.name) if item.kind in ("Job", "ConfigMap", "Secret") else item.key.name
 
 
+def is_hook(item: Item) -> bool:
+    """Returns whether Argo CD or Helm makes the object anew at each apply."""
+    return any(name in HOOKS for name in mapping(item.body, "metadata", "annotations"))
+
+
 def autoscaler(item: Item, objects: Objects) -> Item | None:
-    """Returns the HorizontalPodAutoscaler of a workload."""
-    for scaler in of_kinds(objects, "HorizontalPodAutoscaler"):
-        target = mapping(scaler.body, "spec", "scaleTargetRef")
-        if (target.get("kind"), target.get("name"), scaler.key.namespace) == (item.kind, item.key.name, item.key.namespace):
+    """Returns the HorizontalPodAutoscaler of a workload, or KEDA's ScaledObject."""
+    for scaler in of_kinds(objects, *SCALERS):
+        if (*target(scaler), scaler.key.namespace) == (item.kind, item.key.name, item.key.namespace):
             return scaler
     return None
+
+
+def target(scaler: Item) -> tuple[str, str]:
+    """Returns the kind and name of the workload that an autoscaler scales. KEDA takes a Deployment where no kind is given."""
+    given = mapping(scaler.body, "spec", "scaleTargetRef")
+    return f"{given.get('kind') or 'Deployment'}", f"{given.get('name') or ''}"
+
+
+def scaling_range(scaler: Item) -> tuple[int, int]:
+    """Returns the least and the most pods that an autoscaler makes."""
+    least, default_least, most, default_most = SCALERS[scaler.kind]
+    spec = mapping(scaler.body, "spec")
+    return _number(spec.get(least), default_least), _number(spec.get(most), default_most)
 
 
 def replicas(item: Item, objects: Objects) -> int:
     """Returns how many pods a workload has at least."""
     if scaler := autoscaler(item, objects):
-        return _number(at(scaler.body, "spec", "minReplicas"), 1)
+        return scaling_range(scaler)[0]
     if item.kind in ("DaemonSet", "Pod"):
         return 1
     return _number(at(item.body, "spec", "replicas"), 1)
+
+
+def most_replicas(item: Item, objects: Objects) -> int:
+    """Returns how many pods a workload has at most."""
+    scaler = autoscaler(item, objects)
+    return scaling_range(scaler)[1] if scaler else replicas(item, objects)
 
 
 def stops_all_pods(item: Item, count: int) -> bool:

@@ -11,7 +11,7 @@ from constructs_lib.review.manifests.amounts_of import amounts_of
 from constructs_lib.review.manifests.claims import claims_of
 from constructs_lib.review.manifests.made import is_made, made_secrets
 from constructs_lib.review.manifests.objects import Item, Objects, at, items, of_kinds
-from constructs_lib.review.manifests.pods import LONG_RUNNING, autoscaler, pod_spec, replicas, stable_name, workloads
+from constructs_lib.review.manifests.pods import LONG_RUNNING, autoscaler, pod_spec, replicas, scaling_range, stable_name, workloads
 from constructs_lib.review.manifests.routes import hosts, tls_hosts
 from constructs_lib.review.picture.drawing import graph
 from constructs_lib.review.picture.graph import Graph, merged
@@ -65,7 +65,7 @@ def _replicas(item: Item, objects: Objects) -> str:
         return "each node"
     least = replicas(item, objects)
     scaler = autoscaler(item, objects)
-    return f"{least}-{at(scaler.body, 'spec', 'maxReplicas')}" if scaler else f"{least}"
+    return f"{least}-{scaling_range(scaler)[1]}" if scaler else f"{least}"
 
 
 # ---- Secrets and hosts ------------------------------------------------------------------------------------------------

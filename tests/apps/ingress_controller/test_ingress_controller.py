@@ -143,6 +143,15 @@ def test_a_load_balancer_has_the_annotations_of_the_cluster(chart: Chart) -> Non
 # ---- certificates ---------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(("tls", "reached"), [({"cluster_issuer": "letsencrypt"}, True), ({"secret": "wildcard"}, False)])
+def test_it_reaches_the_pods_that_answer_the_challenges_of_an_issuer(tls: dict[str, str], reached: bool) -> None:
+    manifests = platform(ingress_controller={"tls": tls})
+    solver = {"podSelector": {"matchLabels": {"acme.cert-manager.io/http01-solver": "true"}}}
+    rules = [rule for rule in manifests.policy("ingress-controller")["egress"] if solver in rule["to"]]
+    assert [rule["ports"] for rule in rules] == [[{"protocol": "TCP", "port": 8089}]] * reached
+    assert manifests.has("NetworkPolicy", "llm-platform-http01-solver") is reached
+
+
 def test_one_secret_is_the_certificate_of_every_host(chart: Chart) -> None:
     controller(chart, tls={"secret": "wildcard"})
     web(chart)

@@ -173,6 +173,21 @@ def test_a_rollout_of_the_worker_takes_its_shutdown_seconds(chart: Chart) -> Non
     assert synth(chart).pod("langfuse-worker")["terminationGracePeriodSeconds"] == 300
 
 
+def test_nodes_heap_takes_three_quarters_of_the_memory_limit(chart: Chart) -> None:
+    limits = LangfuseProps().replace(resources={"memory_limit": "2Gi"}, worker={"resources": {"memory_limit": "8Gi"}})
+    langfuse(chart, limits)
+    manifests = synth(chart)
+    heaps = {name: program(manifests, name)["NODE_OPTIONS"] for name in PODS}
+    assert heaps == {"langfuse": "--max-old-space-size=1536", "langfuse-worker": "--max-old-space-size=6144"}
+
+
+def test_options_of_node_that_are_given_are_left_alone(chart: Chart) -> None:
+    langfuse(chart, LangfuseProps().replace(env={"NODE_OPTIONS": "--trace-gc"}))
+    manifests = synth(chart)
+    assert program(manifests, "langfuse")["NODE_OPTIONS"] == "--trace-gc"
+    assert program(manifests, "langfuse-worker")["NODE_OPTIONS"] == "--max-old-space-size=3072"
+
+
 @pytest.mark.parametrize(("mode", "otel"), [("legacy", "dual_write"), ("dual", None), ("events_only", None)])
 def test_traces_of_opentelemetry_are_written_in_every_write_mode(chart: Chart, mode: str, otel: str | None) -> None:
     langfuse(chart, LangfuseProps().replace(write_mode=mode))

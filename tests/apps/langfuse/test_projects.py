@@ -50,7 +50,7 @@ def test_a_project_has_the_settings_of_the_web_server(chart: Chart) -> None:
     manifests = synth(chart)
     web, job = program(manifests, "langfuse"), manifests.env("langfuse-research-project")
     own = {name for name in web if name.startswith("LANGFUSE_INIT_PROJECT_")}
-    others = {name for name in web if name.startswith("AUTH_")}
+    others = {name for name in web if name.startswith(("AUTH_", "NODE_OPTIONS"))}
     assert {name: job.get(name) for name in web.keys() - own - others} == {name: web[name] for name in web.keys() - own - others}
     assert "schema-gate" in manifests.waits("langfuse-research-project")
 

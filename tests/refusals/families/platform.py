@@ -176,6 +176,14 @@ CASES: list[Case] = [
     ("litellm: {pod_labels: {job-name: a}}", "litellm.pod_labels: 'job-name' is set by a controller of Kubernetes; ..."),
     ("litellm: {pod_labels: {team: 'a b'}}", "litellm.pod_labels.team: 'a b' is not ..."),
     ("pods: {priority_class: High!}", "pods.priority_class: 'High!' is not a DNS subdomain; ..."),
+    ("pods: {host_aliases: {10.0.0: [idp.company.com]}}", "pods.host_aliases.10.0.0: '10.0.0' is not an IP address; write ..."),
+    (
+        "pods: {host_aliases: {idp.company.com: [a]}}",
+        "pods.host_aliases.idp.company.com: 'idp.company.com' is not an IP address; ...",
+    ),
+    ("pods: {host_aliases: {10.0.0.8: [Idp]}}", "pods.host_aliases.10.0.0.8.0: 'Idp' is not a DNS subdomain; ..."),
+    ("pods: {host_aliases: {10.0.0.8: []}}", "pods.host_aliases.10.0.0.8: ..."),
+    ("litellm: {host_aliases: {10.0.0.8: [a, a]}}", "litellm.host_aliases.10.0.0.8: 'a' ..."),
     ("pods: {runtime_class: g_visor}", "pods.runtime_class: 'g_visor' is not a DNS subdomain; ..."),
     ("pods: {tolerations: [{operator: Equal}]}", "pods.tolerations.0.operator: must be 'Exists' without a key, ..."),
     (

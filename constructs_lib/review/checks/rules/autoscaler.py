@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from constructs_lib.review.checks.rule import Rule, Severity, Subject, Violation
 from constructs_lib.review.manifests.objects import at, items, mapping
-from constructs_lib.review.manifests.pods import pod_spec
+from constructs_lib.review.manifests.pods import SCALERS, pod_spec, target
 
 
 def _check(subject: Subject) -> Iterator[Violation]:
-    for scaler in subject.of("HorizontalPodAutoscaler"):
-        target = mapping(scaler.body, "spec", "scaleTargetRef")
-        item = subject.find(f"{target.get('kind')}", scaler.key.namespace, f"{target.get('name')}")
+    for scaler in subject.of(*SCALERS):
+        kind, name = target(scaler)
+        item = subject.find(kind, scaler.key.namespace, name)
         if item is None:
-            if "." not in f"{target.get('apiVersion', '')}".split("/")[0]:
-                yield Violation(scaler, f"scales {target.get('kind')} {target.get('name')}, which isn't here")
+            if "." not in f"{at(scaler.body, 'spec', 'scaleTargetRef', 'apiVersion') or ''}".split("/")[0]:
+                yield Violation(scaler, f"scales {kind} {name}, which isn't here")
             continue
         if "replicas" in mapping(item.body, "spec"):
             yield Violation(item, f"sets replicas, and {scaler.key.kind} {scaler.key.name} does too: each apply sets it back")

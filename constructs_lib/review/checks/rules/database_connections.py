@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from constructs_lib.review.checks.rule import Rule, Severity, Subject, Violation
-from constructs_lib.review.manifests.objects import Item, Object, at, items
-from constructs_lib.review.manifests.pods import autoscaler, containers, pod_spec, replicas
+from constructs_lib.review.manifests.objects import Object, items
+from constructs_lib.review.manifests.pods import containers, most_replicas, pod_spec
 
 LIMIT = re.compile(r"max_connections=([0-9]+)")
 POOL = re.compile(r"(POOL_SIZE|POOL_MAX|MAX_OVERFLOW|CONNECTION_POOL_LIMIT|MAX_CONNECTIONS|MAX_POOL)$")
@@ -38,13 +38,7 @@ def _connections(subject: Subject, client: str) -> int:
     pods = subject.network.pods.get(client)
     if pods is None or pods.item.kind in ("Job", "CronJob"):
         return 0
-    return _most(subject, pods.item) * sum(map(_pool, items(pod_spec(pods.item), "containers")))
-
-
-def _most(subject: Subject, item: Item) -> int:
-    scaler = autoscaler(item, subject.objects)
-    most = at(scaler.body, "spec", "maxReplicas") if scaler else None
-    return most if isinstance(most, int) else replicas(item, subject.objects)
+    return most_replicas(pods.item, subject.objects) * sum(map(_pool, items(pod_spec(pods.item), "containers")))
 
 
 def _pool(container: Object) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from constructs_lib.core.values.literal_secrets import PUBLIC_NAME
-from constructs_lib.core.values.redaction import SECRET, SECRET_NAME
+from constructs_lib.core.values.redaction import PASTED, SECRET, SECRET_NAME
 from constructs_lib.review.checks.rule import Rule, Severity, Subject, Violation
 from constructs_lib.review.manifests.objects import items, mapping
 from constructs_lib.review.manifests.pods import containers, pod_spec
@@ -20,8 +20,15 @@ def _check(subject: Subject) -> Iterator[Violation]:
         for name, value in {**mapping(item.body, "data"), **mapping(item.body, "stringData")}.items():
             if value:
                 yield Violation(item, f"has the value of {name}")
+    for item in subject.of("ConfigMap"):
+        for name, value in mapping(item.body, "data").items():
+            if PASTED.search(f"{value}"):
+                yield Violation(item, f"has a secret in {name}")
     for item in subject.workloads:
         for container in containers(pod_spec(item)):
+            for field in ("command", "args"):
+                if any(PASTED.search(f"{each}") for each in items(container, field)):
+                    yield Violation(item, f"has a secret in the {field} of {container.get('name')}")
             for variable in items(container, "env"):
                 name, value = f"{variable.get('name')}", variable.get("value")
                 if isinstance(value, str) and _is_literal(name, value):
@@ -37,7 +44,9 @@ def _is_literal(name: str, value: str) -> bool:
         and not name.lower().rsplit("_", 1)[-1].startswith(PUBLIC)
     )
     looks = SECRET.search(value)
-    return bool(looks and looks["credentials"]) or (named and not value.isdigit() and not value.startswith("/"))
+    if PASTED.search(value) or (looks and looks["credentials"]):
+        return True
+    return named and not value.isdigit() and not value.startswith("/")
 
 
 RULE = Rule(

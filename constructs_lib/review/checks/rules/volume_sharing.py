@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from constructs_lib.review.checks.rule import Rule, Severity, Subject, Violation
 from constructs_lib.review.manifests.objects import Item, at, items
-from constructs_lib.review.manifests.pods import autoscaler, pod_spec
+from constructs_lib.review.manifests.pods import most_replicas, pod_spec
 
 ONE_NODE = ("ReadWriteOnce", "ReadWriteOncePod")
 
@@ -15,8 +15,9 @@ def _check(subject: Subject) -> Iterator[Violation]:
         names = ", ".join(claim.key.name for claim in claims)
         if not claims:
             continue
-        if _most(subject, item) > 1:
-            yield Violation(item, f"has up to {_most(subject, item)} pods on the claim {names}, which one node can mount")
+        most = most_replicas(item, subject.objects)
+        if most > 1:
+            yield Violation(item, f"has up to {most} pods on the claim {names}, which one node can mount")
         elif (
             at(item.body, "spec", "strategy", "type") != "Recreate"
             and at(item.body, "spec", "strategy", "rollingUpdate", "maxSurge") != 0
@@ -27,12 +28,6 @@ def _check(subject: Subject) -> Iterator[Violation]:
 def _claims(subject: Subject, item: Item) -> list[Item]:
     names = [at(volume, "persistentVolumeClaim", "claimName") for volume in items(pod_spec(item), "volumes")]
     return [claim for name in names if name and (claim := subject.find("PersistentVolumeClaim", item.key.namespace, name))]
-
-
-def _most(subject: Subject, item: Item) -> int:
-    scaler = autoscaler(item, subject.objects)
-    most = at(scaler.body, "spec", "maxReplicas") if scaler else at(item.body, "spec", "replicas")
-    return most if isinstance(most, int) else 1
 
 
 RULE = Rule(
