@@ -26,6 +26,8 @@ from constructs_lib.review.checks.suppressions import accept_any_address, suppre
 
 PORT, SERVICE_PORT = 8080, 80
 DATA_FOLDER, CLAIM_FOLDER, STATIC_FOLDER = "/app/backend/data", "/var/lib/open-webui", "/tmp/static"
+HOME = "/tmp"
+"""Instead of the image's `/root`, which only root can read: libpq looks there for a certificate, and fails with TLS."""
 LOCAL_ADDRESSES = (f"http://localhost:{PORT}", f"http://127.0.0.1:{PORT}")
 """Its addresses with `kubectl port-forward service/open-webui 8080:80`."""
 INSTALL_FUNCTIONS = Path(__file__).with_name("install_functions.py")
@@ -97,7 +99,7 @@ class OpenWebUI(Application):
             command=("python", "-c", "import open_webui.config"), working_dir="/app/backend",
             env={
                 "ENABLE_DB_MIGRATIONS": "True", "WEBUI_SECRET_KEY": self.secret_key,
-                "DATA_DIR": DATA_FOLDER, "STATIC_DIR": STATIC_FOLDER,
+                "HOME": HOME, "DATA_DIR": DATA_FOLDER, "STATIC_DIR": STATIC_FOLDER,
             },
         )  # fmt: skip
         migration.connect(database.unpooled, env.database(database.unpooled), wait=True)
@@ -114,6 +116,7 @@ class OpenWebUI(Application):
             probes=_probes(),
             env={
                 "PORT": str(PORT),
+                "HOME": HOME,
                 "DATA_DIR": CLAIM_FOLDER if keeps_data else DATA_FOLDER,
                 "STATIC_DIR": STATIC_FOLDER,
                 "ENABLE_DB_MIGRATIONS": str(self.migration is None),

@@ -82,6 +82,7 @@ class CnpgCluster(Workload):
             "inheritedMetadata": {"labels": {**self.labels, **self.pods.pod_labels}},
             "postgresql": {"parameters": dict(self.props.parameters)},
             "resources": self.props.resources.manifest(),
+            "smartShutdownTimeout": 0,  # clients keep their connections, so a primary would wait for them, and a replica for it
             "storage": {"size": volume.size, **({"storageClass": volume.storage_class} if volume.storage_class else {})},
             **{name: value for name, value in optional.items() if value},
         }
