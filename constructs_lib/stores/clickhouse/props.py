@@ -7,6 +7,7 @@ from pydantic import AfterValidator, Field
 
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
+from constructs_lib.core.values.reserved_env import IN_UTC
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import Host, Port, PositiveInt32, Text
@@ -76,6 +77,8 @@ class KeeperProps(WorkloadProps):
 class ClickHouseProps(WorkloadProps):
     """ClickHouse in the cluster: one server, or several replicas of the same data with a Keeper."""
 
+    _reserved_env = IN_UTC
+
     kind: Literal["embedded"] = "embedded"
     """`embedded` runs in the cluster; `external` exists elsewhere."""
     image: Image = locked("clickhouse")
@@ -142,6 +145,10 @@ class ExternalClickHouseProps(Place):
     def _errors(self) -> Iterator[str]:
         if self.http_port == self.migration_port:
             yield f"port: {self.http_port} is that of the native protocol too; write that for HTTP, and the other as native_port"
+        with_or_without = "without" if self.tls else "with"
+        for name, usual in zip(("port", "native_port"), PORTS if self.tls else TLS_PORTS, strict=True):
+            if getattr(self, name) == usual:
+                yield f"{name}: {usual} is the port {with_or_without} TLS; write tls: {'false' if self.tls else 'true'}, or another port"
         if self.host.lower().endswith(CLOUD):
             if not self.tls:
                 yield "tls: ClickHouse Cloud takes no connection without TLS; write true"

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from constructs_lib.core.values.addresses import is_in_cluster
 from constructs_lib.core.values.exposure import Exposure
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Props
@@ -22,6 +23,7 @@ AMAZON = re.compile(
     re.IGNORECASE,
 )
 """A host of S3 of AWS: https://docs.aws.amazon.com/general/latest/gr/s3.html."""
+HTTP, HTTPS = 80, 443
 
 
 class ObjectStoreProps(WorkloadProps):
@@ -103,6 +105,8 @@ class ExternalObjectStoreProps(Place):
     def _errors(self) -> Iterator[str]:
         if self.provider == "s3":
             yield from self._s3_errors()
+        if self.port == (HTTP if self.tls else HTTPS):
+            yield f"port: {self.port} is the port {'without' if self.tls else 'with'} TLS; write tls: {'false' if self.tls else 'true'}"
         for application, known in self.buckets.items():
             if message := _wrong_keys(self.provider, known):
                 yield f"buckets.{application}.{message}"
@@ -121,6 +125,9 @@ class ExternalObjectStoreProps(Place):
         buckets = [*(known.bucket for known in self.buckets.values()), *([amazon["bucket"]] if amazon and amazon["bucket"] else [])]
         if bucket := next((bucket for bucket in buckets if self.host.startswith(f"{bucket}.")), None):
             yield f"host: begins with the bucket {bucket!r}; write the store's own name, {self.host.removeprefix(f'{bucket}.')!r}"
+
+        if is_in_cluster(self.host) and not self.path_style:
+            yield f"path_style: is false, but no name in the cluster has a bucket before {self.host!r}; write true"
 
     def _bucket_errors(self) -> Iterator[str]:
         users: dict[str, str] = {}
