@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Self
@@ -145,6 +145,33 @@ class Image(Props):
         registry, _, path = self.repository.partition("/")
         has_registry = path and (registry == "localhost" or not registry.islower() or "." in registry or ":" in registry)
         return path if has_registry else self.repository
+
+
+LEAST = {
+    "clickhouse-keeper": "25.12",
+    "clickhouse-server": "25.12",
+    "docling-serve-cpu": "1",
+    "pgvector": "18",
+    "tika": "3",
+    "traefik": "3.6",
+    "valkey": "8",
+    "versitygw": "1.7",
+    "vllm-openai": "0.30",
+}
+"""The oldest versions that the library works with, by the names of images."""
+VERSION = re.compile(r"(?:v|.*-pg|pg)?([0-9]+(?:\.[0-9]+)*)(?:[-_.].*)?")
+"""A tag with a version, of pgvector that of PostgreSQL."""
+
+
+def too_old(image: Image, default: Image) -> Iterator[str]:
+    """Yields an error for an older version of the default image than the library works with. Other images have other tags."""
+    name = image.repository.rpartition("/")[2]
+    given = VERSION.fullmatch(image.tag)
+    if name != default.repository.rpartition("/")[2] or name not in LEAST or not given:
+        return
+    version, least = ([int(part) for part in text.split(".")] for text in (given[1], LEAST[name]))
+    if version < least[: len(version)]:
+        yield f"image.tag: {image.tag!r} is older than {LEAST[name]}, the oldest version that can be used"
 
 
 class NodeAgentImage(Image):

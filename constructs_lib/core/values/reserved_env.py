@@ -25,8 +25,9 @@ class Reserved(NamedTuple):
         return isinstance(value, str) and bool(re.fullmatch(self.values, value, re.DOTALL | re.IGNORECASE))
 
 
+TRUSTS_EVERYTHING = "every certificate would be trusted; name the authorities in `ca` instead"
 EVERYWHERE: Mapping[str, Reserved] = {
-    "NODE_TLS_REJECT_UNAUTHORIZED": Reserved("every certificate would be trusted; name the authorities in `ca` instead", "0"),
+    **dict.fromkeys(("NODE_TLS_REJECT_UNAUTHORIZED", "PYTHONHTTPSVERIFY"), Reserved(TRUSTS_EVERYTHING, "0")),
 }
 """Values that no program may have."""
 NOT_UTC = "(?!(?:Etc/)?(?:UTC|UCT|GMT|Universal|Zulu|Greenwich)$).*"

@@ -11,7 +11,7 @@ from constructs_lib.core.values.reserved_env import IN_UTC
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import Host, Port, PositiveInt32, Text
-from constructs_lib.core.wiring.place import Place
+from constructs_lib.core.wiring.place import Place, tls_or_not
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
@@ -145,10 +145,10 @@ class ExternalClickHouseProps(Place):
     def _errors(self) -> Iterator[str]:
         if self.http_port == self.migration_port:
             yield f"port: {self.http_port} is that of the native protocol too; write that for HTTP, and the other as native_port"
-        with_or_without = "without" if self.tls else "with"
-        for name, usual in zip(("port", "native_port"), PORTS if self.tls else TLS_PORTS, strict=True):
-            if getattr(self, name) == usual:
-                yield f"{name}: {usual} is the port {with_or_without} TLS; write tls: {'false' if self.tls else 'true'}, or another port"
+        usual = PORTS if self.tls else TLS_PORTS
+        for name, given, other in zip(("port", "native_port"), (self.port, self.native_port), usual, strict=True):
+            if given == other:
+                yield f"{name}: {given} is the port of ClickHouse {tls_or_not(not self.tls)}, or another port"
         if self.host.lower().endswith(CLOUD):
             if not self.tls:
                 yield "tls: ClickHouse Cloud takes no connection without TLS; write true"

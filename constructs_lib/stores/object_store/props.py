@@ -13,7 +13,7 @@ from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import BucketName, BucketRegion, DnsLabel, Host, Origin, Port
-from constructs_lib.core.wiring.place import Place
+from constructs_lib.core.wiring.place import Place, tls_or_not
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
@@ -106,7 +106,7 @@ class ExternalObjectStoreProps(Place):
         if self.provider == "s3":
             yield from self._s3_errors()
         if self.port == (HTTP if self.tls else HTTPS):
-            yield f"port: {self.port} is the port {'without' if self.tls else 'with'} TLS; write tls: {'false' if self.tls else 'true'}"
+            yield f"port: {self.port} is the port of HTTP {tls_or_not(not self.tls)}"
         for application, known in self.buckets.items():
             if message := _wrong_keys(self.provider, known):
                 yield f"buckets.{application}.{message}"
