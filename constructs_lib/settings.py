@@ -60,6 +60,7 @@ LONGEST_DOMAIN = 253 - len("dashboards.")
 LONGEST_NAMESPACE = 63 - len("-nodes")
 """Characters that the namespace of the nodes' agents leaves to that of the platform."""
 PROXY_VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+"""Variables by which programs find a proxy, in upper or lower case."""
 NAMESPACES_OF_OTHERS = ("controller_namespace", "keda_namespace", "operator_namespace")
 """Settings that say where pods of others run."""
 

@@ -132,6 +132,11 @@ class OidcRoles(Props):
     admins: Annotated[Items[Listed], Unique] = ("admin",)
     """Roles that administer the chat."""
 
+    def _errors(self) -> Iterator[str]:
+        for role in self.users:
+            if role in self.admins:
+                yield f"admins: {role!r} is among users too, whom it would make administrators; list it once"
+
 
 class OidcGroups(Props):
     """Groups of users, set from a claim at every sign-in."""

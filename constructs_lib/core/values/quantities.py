@@ -35,8 +35,8 @@ def _check_cpu(text: str) -> None:
 def _check_bytes(text: str) -> None:
     if not 0 < byte_count(text) <= MOST_BYTES:
         raise ValueError(f"{text!r} is out of range; write at least '1Ki' and less than '8Ei'")
-    if byte_count(text) < FEWEST_BYTES:
-        raise ValueError(f"{text!r} is {byte_count(text)} bytes; write a unit, such as '{text}Gi'")
+    if text.isdigit() and int(text) < FEWEST_BYTES:
+        raise ValueError(f"{text!r} is a number of bytes; write a unit, such as '{text}Gi'")
 
 
 def _check_duration(text: str) -> None:

@@ -368,4 +368,10 @@ CASES: list[Case] = [
         (f"open_webui: {{env: {{{name}: 'False'}}}}", f"open_webui.env.{name}: every certificate would be trusted; ...")
         for name in ("AIOHTTP_CLIENT_SESSION_SSL", "AIOHTTP_CLIENT_SESSION_TOOL_SERVER_SSL")
     ),
+    (
+        "open_webui: {exposure: {kind: gateway, host: chat.example.com, controller_namespace: gw}, oidc: {client_id: a, "
+        "client_secret: {name: a, key: b}, provider: 'https://idp.example.com/.well-known/openid-configuration', "
+        "roles: {admins: [user]}}}",
+        "open_webui.oidc.roles.admins: 'user' is among users too, whom it would make administrators; list it once",
+    ),
 ]

@@ -361,4 +361,8 @@ CASES: list[Case] = [
         "namespace: monitoring\nobservability: {prometheus: {kind: operator}, alertmanager: null}",
         "namespace: 'monitoring' has pods of others, as observability.prometheus.namespace says; ...",
     ),
+    (
+        "image_mirror: 'registry.example.com:99999/hub'",
+        "image_mirror: 'registry.example.com:99999/hub' has port 99999; a port is a number from 1 to 65535",
+    ),
 ]

@@ -150,11 +150,11 @@ CASES: list[Case] = [
         "observability.logs.logstash.queue: '100Gi' is over 90 % of volume.size '10Gi'; it would fill the file system",
     ),
     # ---- a unit that is missing, and volumes that nothing can be written to
-    ("postgres: {volume: {size: '20'}}", "postgres.volume.size: '20' is 20 bytes; write a unit, such as '20Gi'"),
+    ("postgres: {volume: {size: '20'}}", "postgres.volume.size: '20' is a number of bytes; write a unit, such as '20Gi'"),
     (
         "litellm: {resources: {memory: '4', memory_limit: '4'}}",
-        "litellm.resources.memory: '4' is 4 bytes; ...",
-        "litellm.resources.memory_limit: '4' is 4 bytes; ...",
+        "litellm.resources.memory: '4' is a number of bytes; ...",
+        "litellm.resources.memory_limit: '4' is a number of bytes; ...",
     ),
     (
         "valkey: {volume: {access_mode: ReadOnlyMany}}",

@@ -207,8 +207,8 @@ CASES: list[Case] = [
     # ---- times, ports and buckets
     (
         "postgres: {parameters: {TimeZone: Europe/Berlin}, env: {TZ: Europe/Berlin}}\nclickhouse: {env: {TZ: CET}}",
-        "postgres.env.TZ: Langfuse needs its stores in UTC; give it to other applications only",
         "postgres.parameters.TimeZone: 'Europe/Berlin' is not UTC, which Langfuse needs; leave it out",
+        "postgres.env.TZ: Langfuse needs its stores in UTC; give it to other applications only",
         "clickhouse.env.TZ: Langfuse needs its stores in UTC; give it to other applications only",
     ),
     (
