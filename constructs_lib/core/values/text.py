@@ -291,7 +291,7 @@ Labels = Mapping[LabelKey, LabelValue]
 
 ARCHITECTURE = "kubernetes.io/arch"
 ARCHITECTURES = {"x86_64": "amd64", "x64": "amd64", "x86-64": "amd64", "aarch64": "arm64", "arm64v8": "arm64", "armv8": "arm64"}
-"""What Kubernetes calls architectures that have other names elsewhere."""
+"""Names of architectures elsewhere, and those that Kubernetes has for them."""
 
 
 def architecture_error(value: str) -> str:
