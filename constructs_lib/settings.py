@@ -37,8 +37,9 @@ from constructs_lib.core.values.text import (
 )
 from constructs_lib.core.wiring.place import Place
 from constructs_lib.core.wiring.proxy import ProxyProps
-from constructs_lib.core.workloads.storage import PersistentVolumeProps, StorageClassProps
+from constructs_lib.core.workloads.storage import LocalVolumeProps, PersistentVolumeProps, StorageClassProps
 from constructs_lib.delivery import DeliveryProps
+from constructs_lib.observability.prometheus.props import OperatedPrometheusProps
 from constructs_lib.observability.props import ObservabilityProps
 from constructs_lib.stores.clickhouse import ClickHouseProps, ExternalClickHouseProps
 from constructs_lib.stores.object_store import ExternalObjectStoreProps, ObjectStoreProps
@@ -58,6 +59,8 @@ LONGEST_DOMAIN = 253 - len("dashboards.")
 
 LONGEST_NAMESPACE = 63 - len("-nodes")
 """Characters that the namespace of the nodes' agents leaves to that of the platform."""
+PROXY_VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+"""Variables by which programs find a proxy, in upper or lower case."""
 NAMESPACES_OF_OTHERS = ("controller_namespace", "keda_namespace", "operator_namespace")
 """Settings that say where pods of others run."""
 
@@ -146,6 +149,7 @@ class PlatformProps(Props):
         yield from self._mirror_errors()
         yield from self._ports_of_kind()
         yield from self._reserved_errors()
+        yield from self._volume_errors()
         yield from self._place_errors()
         if isinstance(self.cluster, CloudClusterProps):
             yield from self.cluster.repeated_identities("cluster.identities", self.namespace)
@@ -183,6 +187,8 @@ class PlatformProps(Props):
         others = {
             value: path for path, value in _settings_below(self, "") if path.rpartition(".")[2] in NAMESPACES_OF_OTHERS and value
         }
+        if self.observability and isinstance(self.observability.prometheus, OperatedPrometheusProps):
+            others[self.observability.prometheus.namespace] = "observability.prometheus.namespace"
         for path, namespace in own.items():
             if namespace in others:
                 yield f"{path}: {namespace!r} has pods of others, as {others[namespace]} says; choose one for the platform alone"
@@ -197,6 +203,18 @@ class PlatformProps(Props):
         programs = (value for _, value in _settings_below(self, "") if isinstance(value, PodProps))
         lines = [line for program in programs for line in program.reserved_errors(self.pods.env)]
         yield from (f"pods.{line}" for line in dict.fromkeys(lines))
+        for name in self.pods.env:
+            if name.upper() in PROXY_VARIABLES:
+                yield f"pods.env.{name}: requests within the cluster would go to the proxy too; use the setting proxy instead"
+
+    def _volume_errors(self) -> Iterator[str]:
+        """Two volumes in one folder would have the files of two stores."""
+        folders: dict[tuple[str, str], str] = {}
+        for index, volume in enumerate(self.persistent_volumes):
+            if isinstance(volume, LocalVolumeProps):
+                first = folders.setdefault((volume.node, volume.path), volume.name)
+                if first != volume.name:
+                    yield f"persistent_volumes.{index}.path: {volume.path!r} is the folder of {first!r} too; choose another"
 
     def _ports_of_kind(self) -> Iterator[str]:
         """Of the ports of this machine, that for HTTPS must lead to the ingress controller; that for HTTP if there is one."""

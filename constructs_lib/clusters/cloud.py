@@ -1,12 +1,12 @@
 """Props that the managed clusters of all clouds have in common: node pools, networks, access, identities."""
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
 from constructs_lib.clusters.machines import node_size
-from constructs_lib.clusters.props import MinorVersion, PoolName, ProvisionedClusterProps, TaintProps, most, protected, repeated
+from constructs_lib.clusters.props import MinorVersion, PoolName, ProvisionedClusterProps, Taints, most, protected, repeated
 from constructs_lib.core.values.cluster_platform import ClusterPlatform, GpuProps, NodeSizeProps
 from constructs_lib.core.values.exposure import Tls
 from constructs_lib.core.values.grammars import Grammar
@@ -69,7 +69,7 @@ class NodePoolProps(Props):
     """Accelerators of each node."""
     labels: Mapping[LabelKey, LabelValue] = {}
     """Further labels of the nodes."""
-    taints: Items[TaintProps] = ()
+    taints: Taints = ()
     """Taints of the nodes."""
     cpu: Cpu | None = None
     """Cores of a node. None: as the name of the machine type tells."""
@@ -121,6 +121,9 @@ class Identity(Props):
 class CloudClusterProps(ProvisionedClusterProps):
     """A cluster that a cloud manages."""
 
+    _machines: ClassVar[Grammar]
+    """The form of the cloud's machine types."""
+
     version: MinorVersion = "1.35"
     """The minor version of Kubernetes. The cloud chooses the patch."""
     region: Region
@@ -140,12 +143,19 @@ class CloudClusterProps(ProvisionedClusterProps):
     identities: Items[Identity] = ()
     """ServiceAccounts with a role in the cloud: then pods need no keys."""
 
+    def all_zones(self) -> Iterator[tuple[str, str]]:
+        """Yields the path and the name of each zone, of the cluster and of its pools."""
+        yield from (("zones", zone) for zone in self.zones)
+        yield from ((f"pools.{index}.zones", zone) for index, pool in enumerate(self.pools) for zone in pool.zones)
+
     def _all_errors(self) -> Iterator[str]:
         yield from super()._all_errors()
         yield from repeated("pools", [pool.name for pool in self.pools])
         if self._has_nodes() and all(pool.taints for pool in self.pools):
             yield "pools: at least one must have no taints, for pods of the cluster itself"
         for index, pool in enumerate(self.pools):
+            if not self._machines.accepts(pool.machine):
+                yield f"pools.{index}.machine: {pool.machine!r} is not {self._machines.name}; {self._machines.hint}"
             for zone in pool.zones:
                 if self.zones and zone not in self.zones:
                     yield f"pools.{index}.zones: {zone!r} is not among the zones of the cluster, {', '.join(self.zones)}"

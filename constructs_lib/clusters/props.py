@@ -5,9 +5,11 @@ from ipaddress import ip_network
 from itertools import combinations
 from typing import Annotated, Literal
 
+from pydantic import AfterValidator
+
 from constructs_lib.core.values.cluster_platform import NodeSizeProps
 from constructs_lib.core.values.grammars import Grammar
-from constructs_lib.core.values.props import Props
+from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import byte_count, millicores
 from constructs_lib.core.values.text import Ipv4Cidr, LabelKey, LabelValue
 
@@ -51,6 +53,17 @@ class TaintProps(Props):
     """The taint's value."""
     effect: Literal["NoSchedule", "PreferNoSchedule", "NoExecute"] = "NoSchedule"
     """The effect on pods that don't tolerate it."""
+
+
+def _differing(taints: tuple[TaintProps, ...]) -> tuple[TaintProps, ...]:
+    for index, taint in enumerate(taints):
+        if any((other.key, other.effect) == (taint.key, taint.effect) for other in taints[:index]):
+            raise ValueError(f"{taint.key!r} is given twice with the effect {taint.effect!r}; write it once")
+    return taints
+
+
+Taints = Annotated[Items[TaintProps], AfterValidator(_differing)]
+"""Taints of one node: each key once with each effect."""
 
 
 class NetworksProps(Props):

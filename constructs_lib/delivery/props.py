@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 
 from constructs_lib.core.values.images import Image
-from constructs_lib.core.values.props import Items, Props
+from constructs_lib.core.values.literal_secrets import looks_secret
+from constructs_lib.core.values.props import GroupError, Items, Props
 from constructs_lib.core.values.text import DEFAULT_NAMESPACE, DnsLabel, OwnNamespace, Text, TimeZone
 from constructs_lib.delivery.grammars import Branch, Cluster, Cron, Duration, Folder, Release, RepositoryUrl
 
@@ -18,6 +19,9 @@ CONTROLLERS = ("argocd", "flux")
 def _shell(lines: tuple[str, ...]) -> tuple[str, ...]:
     if not all(line.strip() for line in lines):
         raise ValueError("has a line without a command; leave it out")
+    for index, line in enumerate(lines):
+        if looks_secret("", line):
+            raise GroupError(f"{index}: has a secret in it; take it from a variable that the pipeline keeps hidden")
     return lines
 
 

@@ -26,7 +26,7 @@ STORES: dict[str, Any] = {
     "valkey": {"kind": "external", "host": "redis.data.svc", **IN_DATA},
     "clickhouse": {"kind": "external", "host": "clickhouse.data.svc", "username": "a", "password": PASSWORD, **IN_DATA},
     "object_store": {
-        "kind": "external", "host": "minio.data.svc", "tls": False, "region": "local", "buckets": BUCKETS,
+        "kind": "external", "host": "minio.data.svc", "tls": False, "region": "local", "path_style": True, "buckets": BUCKETS,
         **IN_DATA, "pod_port": 9000,
     },
 }  # fmt: skip

@@ -12,7 +12,7 @@ from constructs_lib.core.values.quantities import Bytes, Cpu, Duration, Replicas
     ("kind", "text"),
     [
         *((Cpu, text) for text in ("1", "0.5", "1.5", "250m", "1.125", "1000000")),
-        *((Bytes, text) for text in ("1", "512Mi", "4Gi", "1.5Gi", "100k", "2M", "1T", "7Ei", "1Pi", "9E")),
+        *((Bytes, text) for text in ("1024", "512Mi", "4Gi", "1.5Gi", "100k", "2M", "1T", "7Ei", "1Pi", "9E")),
         *((Duration, text) for text in ("1ms", "30s", "15d", "1h30m", "1y2w3d4h5m6s7ms", "1h0m", "100y")),
     ],
 )
@@ -34,7 +34,7 @@ def test_accepts_an_amount(kind: Any, text: str) -> None:
         ),
         *((Bytes, text, "is not a quantity of bytes") for text in ("512m", "٣Gi", "1e3", "1K", "1ki", "01Gi", "1.Gi", "1Gi\n")),
         *(
-            (Bytes, text, "is out of range; write at least '1' and less than '8Ei'")
+            (Bytes, text, "is out of range; write at least '1Ki' and less than '8Ei'")
             for text in ("0", "0Gi", "0.0Ki", "8Ei", "100Ei")
         ),
         *(

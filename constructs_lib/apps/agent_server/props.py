@@ -12,16 +12,13 @@ from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items
 from constructs_lib.core.values.quantities import Replicas
 from constructs_lib.core.values.resources import Resources
-from constructs_lib.core.values.text import Arguments, Port, SingleLine, Text, Unique, UrlPath
+from constructs_lib.core.values.text import Arguments, Command, Port, Seconds, SingleLine, Text, Unique, UrlPath
 from constructs_lib.core.workloads.props import WorkloadProps
 
 PROMPT_LIMIT = 100_000
 """Bytes: Linux takes no variable of 128 KiB or more."""
 REFERENCE_MODEL = r"[A-Za-z0-9._/-]{1,64}"
 """The model ids that the reference agent accepts."""
-
-Seconds = Annotated[int, Field(strict=True, ge=1, le=86_400)]
-"""Seconds, at most a day."""
 
 
 class _AgentProps(WorkloadProps):
@@ -58,7 +55,7 @@ class AgentServerProps(_AgentProps):
     """CPU, memory and scratch disk of the server's container."""
     port: Port = 5000
     """The port that it listens on, also PORT."""
-    command: Arguments = ()
+    command: Command = ()
     """Replaces the entry point of the image; `$` stays `$`."""
     args: Arguments = ()
     """Replaces the command of the image; `$` stays `$`."""

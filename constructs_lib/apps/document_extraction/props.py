@@ -7,6 +7,7 @@ from pydantic import Field
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.quantities import Replicas
 from constructs_lib.core.values.resources import Resources
+from constructs_lib.core.values.text import Seconds
 from constructs_lib.core.workloads.props import WorkloadProps
 
 
@@ -36,7 +37,7 @@ class DoclingProps(WorkloadProps):
     """Number of pods."""
     resources: Resources = Resources(cpu="500m", cpu_limit="4", memory="3Gi", memory_limit="6Gi", ephemeral_storage_limit="4Gi")
     """CPU, memory and scratch disk of each pod."""
-    longest_seconds: Annotated[int, Field(strict=True, ge=1, le=86_400)] = 600
+    longest_seconds: Seconds = 600
     """Seconds that a document may take."""
 
 

@@ -10,7 +10,7 @@ from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Replicas
 from constructs_lib.core.values.resources import Resources
-from constructs_lib.core.values.text import Annotations, Cidrs, DnsSubdomain, LabelKey, PartialCidr, PositiveInt32
+from constructs_lib.core.values.text import Annotations, Cidrs, DnsSubdomain, LabelKey, PartialCidr, Seconds
 from constructs_lib.core.workloads.props import WorkloadProps
 
 NodePort = Annotated[int, Field(strict=True, ge=30000, le=32767)]
@@ -68,7 +68,7 @@ class IngressControllerProps(WorkloadProps):
     """Addresses of proxies in front of it, whose headers `X-Forwarded-*` are kept. Without any the headers are replaced."""
     proxy_protocol: bool = False
     """Whether `trusted_proxies` use the PROXY protocol, by which the client's address passes load balancers."""
-    longest_answer_seconds: PositiveInt32 = 600
+    longest_answer_seconds: Seconds = 600
     """Seconds that a pod may go on with answers and websockets once it has been told to stop. Until then nothing ends them."""
     log_requests: bool = False
     """Whether each request is logged."""

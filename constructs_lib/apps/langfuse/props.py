@@ -57,6 +57,8 @@ class ProjectProps(Props):
         if (self.public_key is None) != (self.secret_key is None):
             missing = "secret_key" if self.public_key else "public_key"
             yield f"{missing}: is missing; give both keys, or none to have them generated"
+        elif self.public_key and self.public_key == self.secret_key:
+            yield "secret_key: is the same key of the Secret as public_key; name the one that begins with 'sk-lf-'"
         if self.organization_name and not self.organization_id:
             yield "organization_name: belongs to an organisation of its own; give organization_id too"
 
@@ -177,6 +179,7 @@ class LangfuseProps(WorkloadProps):
     def _same_projects(self) -> Iterator[str]:
         first = self.first
         names = {(first.organization_id, first.project_name): first.project_id}
+        keys: dict[SecretKey | None, str] = {}
         organizations = {first.organization_id: first.organization_name}
         for id, project in self.projects.items():
             organization, organization_name = self.organization_of(project)
@@ -184,12 +187,16 @@ class LangfuseProps(WorkloadProps):
                 yield f"projects.{id}: is the id of the first project; take another one"
             elif (other := names.setdefault((organization, project.name), id)) != id:
                 yield f"projects.{id}.name: is the name of {other!r} in that organisation too; take another one"
+            if project.public_key and (other := keys.setdefault(project.public_key, id)) != id:
+                yield f"projects.{id}.public_key: is the key of {other!r} too; give each project its own"
             known = organizations.setdefault(organization, organization_name)
             if project.organization_name not in (None, known):
                 yield f"projects.{id}.organization_name: the organisation {organization!r} is called {known!r} already"
 
     def _two_versions(self) -> list[str]:
         web, worker = self.image.tag, self.worker.image.tag
+        if self.image.repository == self.worker.image.repository:
+            return [f"worker.image: {self.worker.image.repository!r} is the image of the web pods; name that of the worker"]
         return [f"worker.image: tag {worker!r} is not the {web!r} of image; both must be one version"] if web != worker else []
 
     def _no_way_in(self) -> list[str]:

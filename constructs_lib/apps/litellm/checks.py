@@ -11,6 +11,7 @@ from constructs_lib.apps.litellm.providers import PROVIDERS, SELF_HOSTED, base_v
 from constructs_lib.apps.litellm.references import free_settings_errors
 from constructs_lib.apps.litellm.servers import PathError
 from constructs_lib.core.values.errors import near
+from constructs_lib.core.values.reserved_env import TRUSTS_EVERYTHING
 from constructs_lib.core.values.wildcards import is_wildcard, matches
 
 MISSPELLED = 0.8
@@ -138,6 +139,8 @@ def address_errors(models: Sequence[Model], settings: Mapping[str, Any], variabl
 def settings_errors(models: Sequence[Model], settings: Mapping[str, Any]) -> Iterator[str]:
     """Yields an error for each of `litellm_settings` that can't be used."""
     yield from free_settings_errors("settings", settings, INSTEAD)
+    if settings.get("ssl_verify") is False:
+        yield f"settings.ssl_verify: {TRUSTS_EVERYTHING}"
     if settings.get(TRACES_ALL) and not all(model.traced for model in models):
         yield f"settings.{TRACES_ALL}: traces the models with traced: false too; leave out one of the two"
     if not all(isinstance(name, str) and name for name in named_callbacks(settings)):

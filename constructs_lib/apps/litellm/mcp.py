@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
 
 from constructs_lib.apps.litellm.references import free_settings_errors, text_errors
+from constructs_lib.core.values.addresses import mcp_url_errors
 from constructs_lib.core.values.free_settings import FreeSettings
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.literal_secrets import looks_secret
 from constructs_lib.core.values.props import Items
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import HeaderName, HeaderValue, SingleLine, Text, Unique, Url
+from constructs_lib.core.values.text import HeaderName, Headers, HeaderValue, SingleLine, Text, Unique, Url
 from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.place import PlaceOnInternet
 
@@ -46,7 +46,7 @@ class McpServerProps(PlaceOnInternet):
     """Its key; None for a server that asks for none."""
     auth: Literal["bearer_token", "api_key", "basic", "authorization", "token"] = "bearer_token"
     """How the key is sent, in LiteLLM's words: `bearer_token` is `Authorization: Bearer KEY`."""
-    headers: Mapping[HeaderName, HeaderValue | SecretKey] = {}
+    headers: Annotated[Mapping[HeaderName, HeaderValue | SecretKey], Headers] = {}
     """Headers of every request to it."""
     tools: Annotated[Items[SingleLine], Unique] = ()
     """Its tools that are offered; empty for all."""
@@ -66,8 +66,7 @@ class McpServerProps(PlaceOnInternet):
 
     def _errors(self) -> Iterator[str]:
         yield from text_errors({"description": self.description})
-        if urlsplit(self.url).path in ("", "/"):
-            yield f"url: {self.url!r} has no path; write that of its MCP endpoint, such as 'https://mcp.example.com/mcp'"
+        yield from mcp_url_errors(self.url)
         for name, value in self.headers.items():
             if looks_secret(name, value):
                 yield f"headers.{name}: looks like a secret, which would stand in the manifests; write {{name: SECRET, key: KEY}}"

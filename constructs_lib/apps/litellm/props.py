@@ -16,9 +16,10 @@ from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Replicas
+from constructs_lib.core.values.reserved_env import TRUSTS_EVERYTHING, Reserved
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import NonNegativeInt32, PositiveInt32
+from constructs_lib.core.values.text import NonNegativeInt32, PositiveInt32, Seconds
 from constructs_lib.core.workloads.props import WorkloadProps
 
 Strategy = Literal["simple-shuffle", "least-busy", "latency-based-routing", "usage-based-routing-v2", "cost-based-routing"]
@@ -39,9 +40,9 @@ class Router(Props):
     """Attempts after the first."""
     allowed_fails: NonNegativeInt32 = 3
     """Failures in a minute after which a deployment is left alone for `cooldown_seconds`."""
-    cooldown_seconds: PositiveInt32 = 30
+    cooldown_seconds: Seconds = 30
     """Seconds for which a deployment that failed gets no requests."""
-    timeout_seconds: PositiveInt32 = 600
+    timeout_seconds: Seconds = 600
     """Seconds that a request may take."""
 
 
@@ -56,6 +57,8 @@ class Budget(Props):
 
 class LiteLLMProxyProps(WorkloadProps):
     """Props of the LLM gateway."""
+
+    _reserved_env = {"SSL_VERIFY": Reserved(TRUSTS_EVERYTHING, "false")}
 
     image: Image = locked("litellm")
     """LiteLLM's image, with its Python environment first on the PATH."""

@@ -3,20 +3,16 @@
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.props import Items
 from constructs_lib.core.values.quantities import Replicas
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.values.text import Arguments, EnvName, Port, Unique, UrlPath
+from constructs_lib.core.values.text import Arguments, Command, EnvName, Port, Seconds, Unique, UrlPath
 from constructs_lib.core.workloads.props import WorkloadProps
 
 Client = Literal["agent_server", "litellm", "open_webui"]
 """An application of a platform that uses tools."""
-Seconds = Annotated[int, Field(strict=True, ge=1, le=86_400)]
-"""Seconds, at most a day."""
 
 
 class MCPServerProps(WorkloadProps):
@@ -32,7 +28,7 @@ class MCPServerProps(WorkloadProps):
     """The port that it listens on, at all addresses."""
     path: UrlPath
     """The path of MCP, such as `/mcp`."""
-    command: Arguments = ()
+    command: Command = ()
     """Replaces the entry point of the image; `$` stays `$`."""
     args: Arguments = ()
     """Replaces the command of the image; `$` stays `$`."""

@@ -4,22 +4,18 @@ import re
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from constructs_lib.apps.model_server.model import AnyModel, BucketModel, ClaimModel, HubModel
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.quantities import Bytes, Replicas, byte_count
 from constructs_lib.core.values.resources import Resources
-from constructs_lib.core.values.text import Arguments, PositiveInt32
+from constructs_lib.core.values.text import Arguments, PositiveInt32, Seconds
 from constructs_lib.core.workloads.props import WorkloadProps
 
 ModelName = Annotated[
     str, Grammar("a name of a model", "use letters, digits and '._:/-', such as 'qwen3-8b'", "[A-Za-z0-9][A-Za-z0-9._:/-]*", 255)
 ]
 """The name by which clients ask for a model."""
-Seconds = Annotated[int, Field(strict=True, ge=1, le=86_400)]
-"""Seconds, at most a day."""
 OPTION = re.compile(r"--?[A-Za-z][^\s=]*")
 
 
@@ -37,8 +33,10 @@ class _ModelServerProps(WorkloadProps):
     def _errors(self) -> Iterator[str]:
         for index, argument in enumerate(self.args):
             option = (OPTION.match(argument) or [argument])[0]
-            if instead := self._set_by(option):
+            if instead := self._set_by(option.replace("_", "-")):
                 yield f"args.{index}: {option} is set by the library; {instead}"
+            elif index == 0 and not argument.startswith("-"):
+                yield f"args.0: {argument!r} is no option; begin it with '--', and write its value after it"
             elif argument[len(option) :][:1].isspace():
                 yield f"args.{index}: {option} and its value are one argument, which the program doesn't know; write two entries"
         if self.model_size and isinstance(self.model, HubModel):

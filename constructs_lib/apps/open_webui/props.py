@@ -1,6 +1,7 @@
 """Settings of Open WebUI."""
 
 import ast
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
@@ -8,6 +9,8 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field
 
+from constructs_lib.core.values.addresses import mcp_url_errors
+from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.exposure import Exposure
 from constructs_lib.core.values.free_settings import FreeSettings
 from constructs_lib.core.values.grammars import Grammar
@@ -15,22 +18,24 @@ from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.literal_secrets import looks_secret
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Replicas
-from constructs_lib.core.values.reserved_env import Reserved
+from constructs_lib.core.values.reserved_env import TRUSTS_EVERYTHING, Reserved
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import (
     BaseUrl,
+    BrowserOrigin,
     Claim,
     ClientId,
     DnsLabel,
     Email,
     HeaderName,
+    Headers,
     HeaderValue,
     HttpsUrl,
     Listed,
-    Origin,
     PositiveInt32,
     Scopes,
+    Seconds,
     SingleLine,
     Text,
     TrustedProxies,
@@ -42,6 +47,12 @@ from constructs_lib.core.wiring.policy import PRIVATE_RANGES
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.storage import VolumeProps
 
+PLACEHOLDER = re.compile(r"\{\{([^{}]*)\}\}")
+PLACEHOLDERS = (
+    *("CHAT_ID", "MESSAGE_ID", "USER_MESSAGE_ID", "USER_MESSAGE_PARENT_ID", "FILE_ID", "FILE_NAME", "FILE_CONTENT_TYPE", "TASK"),
+    *("USER_ID", "USER_NAME", "USER_EMAIL", "USER_ROLE", "USER_GROUPS", "USER_GROUP_IDS", "USER_AGENT"),
+)
+"""Names in headers that Open WebUI replaces: its `utils/headers.py`."""
 PLUGIN_CLASSES = ("Pipe", "Filter", "Action", "Event")
 DISCOVERY = "/.well-known/openid-configuration"
 LEAST_MEMORY = "256Mi"
@@ -94,7 +105,7 @@ class Connection(Props):
     """Tags of its models in the list of models."""
     models: Annotated[Items[SingleLine], Unique] = ()
     """Its models that the chat shows, such as all but the embedding model; empty for all."""
-    headers: Mapping[HeaderName, HeaderValue | SecretKey] = {
+    headers: Annotated[Mapping[HeaderName, HeaderValue | SecretKey], Headers] = {
         "X-OpenWebUI-User-Id": "{{USER_ID}}",
         "X-OpenWebUI-Chat-Id": "{{CHAT_ID}}",
     }
@@ -105,6 +116,10 @@ class Connection(Props):
         for name, value in self.headers.items():
             if looks_secret(name, value):
                 yield f"headers.{name}: looks like a secret, which would stand in the manifests; write {{name: SECRET, key: KEY}}"
+            for placeholder in PLACEHOLDER.findall(value) if isinstance(value, str) else ():
+                if placeholder not in PLACEHOLDERS:
+                    hint = near(placeholder, PLACEHOLDERS)
+                    yield f"headers.{name}: Open WebUI doesn't replace {{{{{placeholder}}}}}, and sends it as it is{hint}"
 
 
 class OidcRoles(Props):
@@ -116,6 +131,11 @@ class OidcRoles(Props):
     """Roles that may chat. A user with only other roles can't sign in; one without any gets the role of new accounts."""
     admins: Annotated[Items[Listed], Unique] = ("admin",)
     """Roles that administer the chat."""
+
+    def _errors(self) -> Iterator[str]:
+        for role in self.users:
+            if role in self.admins:
+                yield f"admins: {role!r} is among users too, whom it would make administrators; list it once"
 
 
 class OidcGroups(Props):
@@ -129,6 +149,9 @@ class OidcGroups(Props):
 
 RESERVED: Mapping[str, Reserved] = {
     "WEBUI_AUTH": Reserved("anyone would be the administrator without signing in; leave it out", "(?!true$).*"),
+    **dict.fromkeys(
+        ("AIOHTTP_CLIENT_SESSION_SSL", "AIOHTTP_CLIENT_SESSION_TOOL_SERVER_SSL"), Reserved(TRUSTS_EVERYTHING, "(?!true$).*")
+    ),
 }
 
 
@@ -185,6 +208,8 @@ class ToolServer(PlaceOnInternet):
             yield f"auth: {self.auth!r} and key {'given' if self.key else 'missing'}; a key belongs to 'bearer'"
         if self.protocol == "openapi" and "?" in self.url:
             yield f"url: {self.url!r} has a query, which the path of its document can't follow; leave it out"
+        if self.protocol == "mcp":
+            yield from mcp_url_errors(self.url)
 
     def _servers(self) -> Mapping[str, str | None]:
         return {"url": self.url}
@@ -197,7 +222,7 @@ class Jupyter(PlaceOnInternet):
     """Its URL."""
     token: SecretKey
     """Its token."""
-    timeout_seconds: PositiveInt32 = 60
+    timeout_seconds: Seconds = 60
     """Seconds that a piece of code may run."""
 
     def _servers(self) -> Mapping[str, str | None]:
@@ -270,7 +295,7 @@ class OpenWebUIProps(WorkloadProps):
     """Servers with tools for the models."""
     functions: Mapping[FunctionId, Function] = {}
     """Plugins, which a Job creates or updates and turns on. One that is removed here stays until the administrator deletes it."""
-    origins: Items[Origin] = ()
+    origins: Annotated[Items[BrowserOrigin], Unique] = ()
     """Further origins that browsers may connect from, such as another local port of `kubectl port-forward`."""
     trusted_proxies: TrustedProxies = (*PRIVATE_RANGES, "fc00::/7")
     """Addresses whose `X-Forwarded-*` headers are trusted. The NetworkPolicy admits only the exposure's proxies."""

@@ -88,6 +88,8 @@ class AksNetworksProps(NetworksProps):
 class AksClusterProps(CloudClusterProps):
     """A cluster of Azure AKS, made with Azure Service Operator: Cilium with NetworkPolicies, Workload Identity."""
 
+    _machines = Grammar("a machine type of AKS", "write such as 'Standard_D8s_v5'", "[Ss]tandard_[A-Za-z0-9_-]+")
+
     kind: Literal["aks"]
     """`aks`: made with Azure Service Operator."""
     subscription: Subscription
@@ -103,9 +105,9 @@ class AksClusterProps(CloudClusterProps):
         for index, pool in enumerate(self.pools):
             if not pool.name.isalnum() or len(pool.name) > LONGEST_POOL:
                 yield f"pools.{index}.name: {pool.name!r} can't be used by AKS; use up to {LONGEST_POOL} letters and digits"
-        for zone in self.zones:
+        for path, zone in self.all_zones():
             if zone not in ("1", "2", "3"):
-                yield f"zones: {zone!r} is not a zone of AKS; write '1', '2' or '3'"
+                yield f"{path}: {zone!r} is not a zone of AKS; write '1', '2' or '3'"
         if self.pools and not any(not pool.taints and pool.min_nodes and not pool.spot for pool in self.pools):
             yield "pools: one without taints must have min_nodes of at least 1 and no spot, for the cluster's own pods"
 

@@ -1,6 +1,7 @@
 """Props of a cluster of Amazon EKS."""
 
 from collections.abc import Iterator
+from ipaddress import IPv4Network
 from typing import Annotated, Literal
 
 from constructs_lib.clusters.cloud import CloudClusterProps, Identity
@@ -52,6 +53,10 @@ class EksIdentity(Identity):
     """The IAM role; or a policy, for which eksctl creates a role."""
 
 
+PRIVATE = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
+"""The ranges in which EKS takes addresses of Services."""
+
+
 class EksNetworksProps(Props):
     """The ranges of addresses. Pods have addresses of the nodes' subnets."""
 
@@ -62,11 +67,15 @@ class EksNetworksProps(Props):
 
     def _errors(self) -> Iterator[str]:
         yield from unusable(self, {"nodes": (16, 24), "services": (12, 24)})
+        if not any(IPv4Network(self.services).subnet_of(IPv4Network(private)) for private in PRIVATE):
+            yield f"services: {self.services!r} is not private; write a range in {', '.join(PRIVATE[:-1])} or {PRIVATE[-1]}"
         yield from overlaps({"nodes": self.nodes, "services": self.services})
 
 
 class EksClusterProps(CloudClusterProps):
     """A cluster of Amazon EKS, made with eksctl: managed node groups, VPC CNI with NetworkPolicies, EBS, Pod Identity, ALB."""
+
+    _machines = Grammar("a machine type of EKS", "write such as 'm7i.2xlarge'", r"[a-z][-a-z0-9]*\.[-a-z0-9]+")
 
     kind: Literal["eks"]
     """`eks`: made with eksctl."""
@@ -82,9 +91,12 @@ class EksClusterProps(CloudClusterProps):
     def _errors(self) -> Iterator[str]:
         if len(self.zones) == 1:
             yield f"zones: EKS needs at least two zones for its API server (given: {self.zones[0]!r})"
-        for zone in self.zones:
+        for path, zone in self.all_zones():
             if zone.rstrip("abcdefghi") != self.region:
-                yield f"zones: {zone!r} is not a zone of {self.region!r}; write such as '{self.region}a'"
+                yield f"{path}: {zone!r} is not a zone of {self.region!r}; write such as '{self.region}a'"
+        for index, cidr in enumerate(self.api_access):
+            if ":" in cidr:
+                yield f"api_access.{index}: {cidr!r} can't be used, since the API server has IPv4 alone; write ranges of IPv4"
         if self.tls:
             yield "tls: ALBs find their certificate by the host in ACM; request one there, and leave this out"
         if self.secrets_key and f":{self.region}:" not in self.secrets_key:

@@ -1,6 +1,7 @@
 """Props of a cluster of Google GKE."""
 
 from collections.abc import Iterator
+from ipaddress import ip_network
 from typing import Annotated, Literal
 
 from constructs_lib.clusters.cloud import CloudClusterProps, Identity, NodePoolProps
@@ -46,6 +47,10 @@ CryptoKey = Annotated[
 """The name of a key of Cloud KMS."""
 
 
+FEWEST_BITS = 26
+"""The prefix of the smallest range of proxies: https://docs.cloud.google.com/load-balancing/docs/proxy-only-subnets."""
+
+
 class GkeIdentity(Identity):
     """A ServiceAccount with a role in the project, by Workload Identity Federation."""
 
@@ -57,11 +62,18 @@ class GkeNetworksProps(NetworksProps):
     """The ranges of addresses of a cluster of GKE."""
 
     load_balancers: Ipv4Cidr = "10.1.0.0/23"
-    """Addresses of the proxies of internal load balancers, in use with `internal`."""
+    """Addresses of the proxies of internal load balancers, in use with `internal`: at least 64."""
+
+    def _errors(self) -> Iterator[str]:
+        yield from super()._errors()
+        if ip_network(self.load_balancers).prefixlen > FEWEST_BITS:
+            yield f"load_balancers: {self.load_balancers!r} is too small; write a range of at least /{FEWEST_BITS}"
 
 
 class GkeClusterProps(CloudClusterProps):
     """A regional cluster of Google GKE, made with Config Connector: private nodes, Dataplane V2, Gateway API, Cloud DNS."""
+
+    _machines = Grammar("a machine type of GKE", "write such as 'n2-standard-8'", "[a-z][a-z0-9]*-[-a-z0-9]+")
 
     kind: Literal["gke"]
     """`gke`: made with Config Connector."""
@@ -89,9 +101,9 @@ class GkeClusterProps(CloudClusterProps):
             yield "project_number: is required with identities, which are named by it"
         if self.secrets_key and f"/locations/{self.region}/" not in self.secrets_key:
             yield f"secrets_key: is a key of another location than {self.region!r}, which GKE can't use"
-        for zone in self.zones:
+        for path, zone in self.all_zones():
             if zone.rpartition("-")[0] != self.region:
-                yield f"zones: {zone!r} is not a zone of {self.region!r}; write such as '{self.region}-a'"
+                yield f"{path}: {zone!r} is not a zone of {self.region!r}; write such as '{self.region}-a'"
 
     def _has_nodes(self) -> bool:
         return not self.autopilot

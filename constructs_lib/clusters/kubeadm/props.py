@@ -11,7 +11,7 @@ from constructs_lib.clusters.props import (
     PatchVersion,
     PoolName,
     ProvisionedClusterProps,
-    TaintProps,
+    Taints,
     most,
     overlaps,
     protected,
@@ -43,7 +43,7 @@ class KubeadmPoolProps(Props):
     """The pool's name, which its nodes have as the label `pool`, and that of its file `join-<name>.yaml`."""
     labels: Mapping[LabelKey, LabelValue] = {}
     """Further labels of the nodes."""
-    taints: Items[TaintProps] = ()
+    taints: Taints = ()
     """Taints of the nodes."""
     cpu: Cpu | None = None
     """Cores of a machine. With `memory` of all pools, pods that fit on none are an error."""

@@ -98,3 +98,12 @@ def check_cidr(cidr: str) -> None:
         raise ValueError(f"{cidr!r} is a range of IPv4 in the form of IPv6; write such as '10.0.0.0/8'")
     if str(network) != cidr:
         raise ValueError(f"{cidr!r} is not the normal form of a range; write {str(network)!r} if that is meant")
+
+
+def mcp_url_errors(url: str) -> Iterator[str]:
+    """Yields an error for the URL of an MCP server without the path of its endpoint. One that ends in '/' is meant so."""
+    if not urlsplit(url).path:
+        yield (
+            f"url: {url!r} has no path; write that of its MCP endpoint, such as 'https://mcp.example.com/mcp', "
+            "or end it with '/' if there is none"
+        )

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from constructs_lib.core.values.props import Items, Props
-from constructs_lib.core.values.text import LabelKey, Labels, LabelValue
+from constructs_lib.core.values.text import ARCHITECTURE, LabelKey, Labels, LabelValue, architecture_error
 
 Weight = Annotated[int, Field(strict=True, ge=1, le=100)]
 """The importance of a preference among others, from 1 to 100."""
@@ -29,6 +29,8 @@ class NodeExpression(Props):
             yield f"values: is empty; list the values that {self.operator!r} compares with"
         if self.operator in ("Gt", "Lt") and not (len(self.values) == 1 and self.values[0].isdigit()):
             yield f"values: {self.operator!r} compares with one whole number; write such as ['4']"
+        if self.key == ARCHITECTURE:
+            yield from (f"values: {error}" for error in map(architecture_error, self.values) if error)
 
     def manifest(self) -> dict[str, Any]:
         """Returns the condition as a node selector has it."""

@@ -110,6 +110,9 @@ class AccessProps(Props):
     """Annotations of every Ingress, of every HTTPRoute to an existing Gateway, and of the Gateway that is made."""
 
     def _errors(self) -> Iterator[str]:
+        if self.model_fields_set and "kind" not in self.model_fields_set:
+            given = next(name for name in type(self).model_fields if name in self.model_fields_set)
+            yield f"kind: is missing, without which {given} has no effect; write 'gateway' or 'ingress'"
         if self.kind == "ingress" and not self.class_name:
             yield "class_name: is required; name the IngressClass"
         if self.kind == "ingress" and self.tls and self.tls.cluster_issuer and self.tls.secret:

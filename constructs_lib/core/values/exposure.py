@@ -172,6 +172,9 @@ class IngressExposure(_Routed, _Sources):
         yield from _source_errors(self)
         yield from super()._errors()
         yield from _tls_errors(self.tls, https=self.https)
+        for name in CERT_MANAGER:
+            if name in self.annotations and not self.tls:
+                yield f"annotations.{name}: requests nothing without tls; write tls: {{cluster_issuer: ISSUER}}, or its secret"
 
 
 class LoadBalancerExposure(_Exposure):
@@ -191,6 +194,8 @@ class LoadBalancerExposure(_Exposure):
     def _errors(self) -> Iterator[str]:
         if self.https and self.port == 80:
             yield "port: 80 serves plain HTTP; with https write the port of TLS, such as 443"
+        if not self.https and self.port == 443:
+            yield "port: 443 is the port of TLS; write https: true if the load balancer terminates it, or another port"
 
     def _url(self, host: str, path: str) -> str:
         """The URL, with the port unless it is the usual one."""
@@ -203,6 +208,9 @@ def _tls_errors(tls: Tls | None, *, https: bool) -> Iterator[str]:
     if tls and not https:
         yield "https: is false, but tls is given; leave out one of them"
 
+
+CERT_MANAGER = ("cert-manager.io/cluster-issuer", "cert-manager.io/issuer")
+"""Annotations by which cert-manager fills the Secrets in the `tls` of an Ingress."""
 
 Exposure = Annotated[DefaultExposure | GatewayExposure | IngressExposure | LoadBalancerExposure, Field(discriminator="kind")]
 """One way to expose a component; `kind` selects it."""

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Self
@@ -30,6 +30,12 @@ IMAGE = Grammar(
 def _check_repository(repository: str) -> None:
     if re.fullmatch("[0-9a-f]{64}", repository):
         raise ValueError(f"{repository!r} is the ID of an image; name its repository")
+
+
+def _check_port(registry: str) -> None:
+    port = registry.partition("/")[0].rpartition(":")[2]
+    if port.isdigit() and not 0 < int(port) < 2**16:
+        raise ValueError(f"{registry!r} has port {port}; a port is a number from 1 to 65535")
 
 
 def _check_tag(tag: str) -> None:
@@ -64,6 +70,7 @@ ImageMirror = Annotated[
         "write a host with its port and a path if needed, such as 'registry.example.com/mirror', without scheme and '/' at the end",
         f"{_REGISTRY}(?:/{_WORD})*",
         128,
+        rule=_check_port,
     ),
 ]
 """A registry, and the path in it under which it keeps copies."""
@@ -145,6 +152,35 @@ class Image(Props):
         registry, _, path = self.repository.partition("/")
         has_registry = path and (registry == "localhost" or not registry.islower() or "." in registry or ":" in registry)
         return path if has_registry else self.repository
+
+
+LEAST = {
+    "clickhouse-keeper": "25.12",
+    "clickhouse-server": "25.12",
+    "docling-serve-cpu": "1",
+    "pgvector": "18",
+    "tika": "3",
+    "traefik": "3.6",
+    "valkey": "8",
+    "versitygw": "1.7",
+    "vllm-openai": "0.30",
+}
+"""The oldest versions that the library works with, by the names of images."""
+VERSION = re.compile(r"v?([0-9]+(?:\.[0-9]+)*)(?:[-_].*)?")
+"""A tag that begins with a version."""
+POSTGRES_VERSION = re.compile("(?:.*-)?pg([0-9]+)(?:-.*)?")
+"""A tag of pgvector, with the major version of PostgreSQL."""
+
+
+def too_old(image: Image, default: Image) -> Iterator[str]:
+    """Yields an error for an older version of the default image than the library works with. Other images have other tags."""
+    name = image.repository.rpartition("/")[2]
+    given = (POSTGRES_VERSION if name == "pgvector" else VERSION).fullmatch(image.tag)
+    if name != default.repository.rpartition("/")[2] or name not in LEAST or not given:
+        return
+    version, least = ([int(part) for part in text.split(".")] for text in (given[1], LEAST[name]))
+    if version < least[: len(version)]:
+        yield f"image.tag: {image.tag!r} is older than {LEAST[name]}, the oldest version that can be used"
 
 
 class NodeAgentImage(Image):

@@ -17,6 +17,8 @@ UNITS = {
 MOST_CORES = 1_000_000
 MOST_BYTES = 2**63 - 1
 """The most that the API server can hold."""
+FEWEST_BYTES = 1024
+"""Fewer are a number whose unit is missing."""
 SECONDS = {"y": 31_536_000, "w": 604_800, "d": 86_400, "h": 3600, "m": 60, "s": 1, "ms": 0.001}
 """The units that Prometheus knows, in the order that it requires."""
 MOST_YEARS = 100
@@ -32,7 +34,9 @@ def _check_cpu(text: str) -> None:
 
 def _check_bytes(text: str) -> None:
     if not 0 < byte_count(text) <= MOST_BYTES:
-        raise ValueError(f"{text!r} is out of range; write at least '1' and less than '8Ei'")
+        raise ValueError(f"{text!r} is out of range; write at least '1Ki' and less than '8Ei'")
+    if text.isdigit() and int(text) < FEWEST_BYTES:
+        raise ValueError(f"{text!r} is a number of bytes; write a unit, such as '{text}Gi'")
 
 
 def _check_duration(text: str) -> None:

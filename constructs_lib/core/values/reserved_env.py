@@ -25,10 +25,17 @@ class Reserved(NamedTuple):
         return isinstance(value, str) and bool(re.fullmatch(self.values, value, re.DOTALL | re.IGNORECASE))
 
 
+TRUSTS_EVERYTHING = "every certificate would be trusted; name the authorities in `ca` instead"
 EVERYWHERE: Mapping[str, Reserved] = {
-    "NODE_TLS_REJECT_UNAUTHORIZED": Reserved("every certificate would be trusted; name the authorities in `ca` instead", "0"),
+    **dict.fromkeys(("NODE_TLS_REJECT_UNAUTHORIZED", "PYTHONHTTPSVERIFY"), Reserved(TRUSTS_EVERYTHING, "0")),
 }
 """Values that no program may have."""
+NOT_UTC = "(?!(?:Etc/)?(?:UTC|UCT|GMT|Universal|Zulu|Greenwich)$).*"
+"""A regular expression of time zones other than UTC."""
+IN_UTC: Mapping[str, Reserved] = {
+    "TZ": Reserved("Langfuse needs its stores in UTC; give it to other applications only", NOT_UTC),
+}
+"""Variables of stores that Langfuse uses: https://langfuse.com/faq/all/self-hosting-timezone-errors."""
 
 
 def reserved_errors(env: UserEnv, reserved: Mapping[str, Reserved]) -> Iterator[str]:

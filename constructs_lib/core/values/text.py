@@ -3,6 +3,7 @@
 Fields of props have them as their type. For an argument call the grammar itself, such as `DNS_LABEL(name)`.
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Annotated, TypeVar
@@ -189,6 +190,18 @@ HttpsBaseUrl = Annotated[str, grammars.HTTPS_BASE_URL, AnotherServer]
 Origin = Annotated[str, grammars.ORIGIN]
 """Scheme, host and port of a URL, without a path."""
 
+
+def _as_browsers_send_it(origin: str) -> str:
+    usual = {"http": ":80", "https": ":443"}[origin.partition(":")[0]]
+    sent = origin.lower().removesuffix(usual)
+    if origin != sent:
+        raise ValueError(f"{origin!r} is never sent by a browser; write {sent!r}")
+    return origin
+
+
+BrowserOrigin = Annotated[Origin, AfterValidator(_as_browsers_send_it)]
+"""An origin that is compared with a browser's: in lower case, without the usual port."""
+
 ServerOrigin = Annotated[Origin, AnotherServer]
 """Scheme, host and port of another server's URL, without a path."""
 
@@ -200,6 +213,22 @@ HeaderName = Annotated[str, grammars.HEADER_NAME]
 
 HeaderValue = Annotated[str, grammars.HEADER_VALUE]
 """A value of an HTTP header. Messages don't show it: it may be a secret."""
+OF_THE_CLIENT = ("host", "content-length", "transfer-encoding", "connection")
+"""Headers of which an HTTP client sends its own."""
+
+
+def _settable(headers: Mapping[str, Item]) -> Mapping[str, Item]:
+    seen: dict[str, str] = {}
+    for name in headers:
+        if name.lower() in OF_THE_CLIENT:
+            raise GroupError(f"{name}: is set by the program for each request; leave it out")
+        if (first := seen.setdefault(name.lower(), name)) != name:
+            raise GroupError(f"{name}: is the same header as {first!r}; write it once")
+    return headers
+
+
+Headers = AfterValidator(_settable)
+"""For `Annotated[Mapping[HeaderName, ...], Headers]`: headers that a program can send beside its own."""
 
 ClientId = Annotated[str, grammars.CLIENT_ID]
 """An id by which an OpenID Connect provider knows a program."""
@@ -237,7 +266,10 @@ Port = Annotated[int, Field(strict=True, ge=1, le=65535)]
 # ---- numbers and collections ----------------------------------------------------------------------------------------
 
 PositiveInt32 = Annotated[int, Field(strict=True, ge=1, le=INT32)]
-"""A whole number above 0 that the API server can hold: seconds, counts, IDs."""
+"""A whole number above 0 that the API server can hold: counts, IDs."""
+
+Seconds = Annotated[int, Field(strict=True, ge=1, le=86_400)]
+"""Seconds, at most a day: more are milliseconds by mistake."""
 
 NonNegativeInt32 = Annotated[int, Field(strict=True, ge=0, le=INT32)]
 """A whole number from 0 on that the API server can hold."""
@@ -260,7 +292,24 @@ def _unique(items: tuple[Item, ...]) -> tuple[Item, ...]:
 Labels = Mapping[LabelKey, LabelValue]
 """Labels of an object."""
 
-NodeSelector = Mapping[LabelKey, LabelValue]
+ARCHITECTURE = "kubernetes.io/arch"
+ARCHITECTURES = {"x86_64": "amd64", "x64": "amd64", "x86-64": "amd64", "aarch64": "arm64", "arm64v8": "arm64", "armv8": "arm64"}
+"""Names of architectures elsewhere, and those that Kubernetes has for them."""
+
+
+def architecture_error(value: str) -> str:
+    """Returns an error for a name of an architecture that no node has as its label; otherwise empty."""
+    right = ARCHITECTURES.get(value.lower(), value.lower())
+    return f"no node has the architecture {value!r}; write {right!r}" if value != right else ""
+
+
+def _of_nodes(labels: Mapping[str, str]) -> Mapping[str, str]:
+    if ARCHITECTURE in labels and (error := architecture_error(labels[ARCHITECTURE])):
+        raise GroupError(f"{ARCHITECTURE}: {error}")
+    return labels
+
+
+NodeSelector = Annotated[Mapping[LabelKey, LabelValue], AfterValidator(_of_nodes)]
 """Labels of the nodes that a pod may run on."""
 
 
@@ -284,8 +333,25 @@ def _without_secrets(arguments: tuple[str, ...]) -> tuple[str, ...]:
     return arguments
 
 
-Arguments = Annotated[Items[Text], AfterValidator(_without_secrets)]
-"""A command or its arguments, without secrets."""
+def _with_hyphens(argument: str) -> str:
+    if dash := re.match("[\u2010-\u2015\u2212]+(?=[A-Za-z])", argument):
+        right = f"{'-' if dash.end() == 1 and len(argument) == 2 else '--'}{argument[dash.end() :]}"
+        raise ValueError(f"{argument!r} begins with a dash that is no '-'; write {right!r}")
+    return argument
+
+
+Arguments = Annotated[Items[Annotated[Text, AfterValidator(_with_hyphens)]], AfterValidator(_without_secrets)]
+"""Arguments of a command, without secrets."""
+
+
+def _one_program(command: tuple[str, ...]) -> tuple[str, ...]:
+    if command and (words := command[0].split())[1:]:
+        raise GroupError(f"0: {command[0]!r} is one word, the name of a program; write an entry for each of {len(words)} words")
+    return command
+
+
+Command = Annotated[Arguments, AfterValidator(_one_program)]
+"""A command with its arguments, without secrets."""
 
 
 def _not_empty(items: tuple[Item, ...]) -> tuple[Item, ...]:

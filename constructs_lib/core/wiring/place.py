@@ -87,3 +87,8 @@ class PlaceOnInternet(Place):
                     f"{field}: {self._servers()[field]!r} is inside the cluster, where no NetworkPolicy lets requests through; "
                     "give the namespace of its pods, or cidrs"
                 )
+
+
+def tls_or_not(tls: bool) -> str:
+    """Returns the end of a message about a port that is used with TLS, or without."""
+    return f"{'with' if tls else 'without'} TLS; write tls: {str(tls).lower()}"

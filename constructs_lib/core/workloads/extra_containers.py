@@ -11,7 +11,7 @@ from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.names import content_hash
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.resources import Resources
-from constructs_lib.core.values.text import Arguments, DnsLabel, MountPath
+from constructs_lib.core.values.text import Arguments, Command, DnsLabel, MountPath
 from constructs_lib.core.values.user_env import UserEnv, env_value, literal_secrets
 from constructs_lib.core.workloads.pod import SMALL, Container, Mount, scratch_name
 
@@ -34,7 +34,7 @@ class ContainerProps(Props):
     """The container's name."""
     image: Image
     """Its image; the short form is `repository:tag[@digest]`."""
-    command: Arguments = ()
+    command: Command = ()
     """The command in place of the image's entry point."""
     args: Arguments = ()
     """Its arguments."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from constructs import Construct
 
 from constructs_lib.core.values.identity import WorkloadIdentity
-from constructs_lib.core.values.images import Image
+from constructs_lib.core.values.images import Image, too_old
 from constructs_lib.core.values.pods import PodProps
 from constructs_lib.core.values.props import Items
 from constructs_lib.core.values.quantities import Replicas
@@ -49,6 +49,8 @@ class WorkloadProps(PodProps):
 
     def _all_errors(self) -> Iterable[str]:
         yield from super()._all_errors()
+        if isinstance(default := type(self).model_fields["image"].default, Image):
+            yield from too_old(self.image, default)
         if self.autoscaling and not (self.replicas or self.autoscaling.min_replicas):
             yield "autoscaling: an autoscaler keeps at least one pod, but replicas is 0; leave out one of them, or set min_replicas"
 

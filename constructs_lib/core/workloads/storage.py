@@ -61,6 +61,8 @@ class VolumeProps(Props):
     def _errors(self) -> Iterator[str]:
         if self.existing_claim and self.volume_names:
             yield "volume_names: an existing claim has its volume already; leave out existing_claim or volume_names"
+        if self.access_mode == "ReadOnlyMany" and not (self.existing_claim or self.volume_names):
+            yield "access_mode: no pod can write to a new volume with 'ReadOnlyMany'; write 'ReadWriteOnce' or 'ReadWriteMany'"
 
     def on_cluster(self, classes: StorageClassesProps, *, fast: bool = False) -> Self:
         """Returns the claim with a class of the cluster if it names none: `shared` for several nodes, `fast` if asked for."""

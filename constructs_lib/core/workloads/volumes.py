@@ -1,5 +1,6 @@
 """Volumes that users add to the pods of an application, by the kind of their source."""
 
+from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
@@ -84,6 +85,10 @@ class ClaimVolume(ExtraVolumeProps):
         return {"persistentVolumeClaim": {"claimName": self.claim}}
 
 
+SECRETS_STORE, PROVIDER_CLASS = "secrets-store.csi.k8s.io", "secretProviderClass"
+"""The driver of the Secrets Store, and the attribute without which it mounts nothing."""
+
+
 class CsiVolume(ExtraVolumeProps):
     """A volume that a CSI driver makes for each pod, such as that of the Secrets Store."""
 
@@ -95,6 +100,10 @@ class CsiVolume(ExtraVolumeProps):
     """Attributes that the driver reads, such as `secretProviderClass`."""
     read_only: bool = True
     """Whether the program can't write to it."""
+
+    def _errors(self) -> Iterator[str]:
+        if self.driver == SECRETS_STORE and PROVIDER_CLASS not in self.attributes:
+            yield f"attributes.{PROVIDER_CLASS}: is required by {SECRETS_STORE}; name the SecretProviderClass"
 
     def source(self) -> dict[str, Any]:
         """Returns the volume's source, as a pod's spec has it."""

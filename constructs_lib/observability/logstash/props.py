@@ -10,7 +10,7 @@ from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.quantities import Bytes, byte_count
 from constructs_lib.core.values.resources import Resources
-from constructs_lib.core.values.text import PositiveInt32
+from constructs_lib.core.values.text import Seconds
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
@@ -33,7 +33,7 @@ class BeatsInput(Props):
 
     port: Annotated[int, Field(ge=1024, le=65535)] = 5044
     """The port, at least 1024: Logstash doesn't run as root. 9600 is the port of its API."""
-    idle_seconds: PositiveInt32 = 300
+    idle_seconds: Seconds = 300
     """Seconds without an event after which a connection is closed."""
 
     def _errors(self) -> Iterator[str]:

@@ -7,10 +7,11 @@ from pydantic import AfterValidator, Field
 
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
+from constructs_lib.core.values.reserved_env import IN_UTC
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import Host, Port, PositiveInt32, Text
-from constructs_lib.core.wiring.place import Place
+from constructs_lib.core.wiring.place import Place, tls_or_not
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
@@ -75,6 +76,8 @@ class KeeperProps(WorkloadProps):
 
 class ClickHouseProps(WorkloadProps):
     """ClickHouse in the cluster: one server, or several replicas of the same data with a Keeper."""
+
+    _reserved_env = IN_UTC
 
     kind: Literal["embedded"] = "embedded"
     """`embedded` runs in the cluster; `external` exists elsewhere."""
@@ -142,6 +145,10 @@ class ExternalClickHouseProps(Place):
     def _errors(self) -> Iterator[str]:
         if self.http_port == self.migration_port:
             yield f"port: {self.http_port} is that of the native protocol too; write that for HTTP, and the other as native_port"
+        usual = PORTS if self.tls else TLS_PORTS
+        for name, given, other in zip(("port", "native_port"), (self.port, self.native_port), usual, strict=True):
+            if given == other:
+                yield f"{name}: {given} is the port of ClickHouse {tls_or_not(not self.tls)}, or another port"
         if self.host.lower().endswith(CLOUD):
             if not self.tls:
                 yield "tls: ClickHouse Cloud takes no connection without TLS; write true"

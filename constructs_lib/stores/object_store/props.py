@@ -6,13 +6,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from constructs_lib.core.values.addresses import is_in_cluster
 from constructs_lib.core.values.exposure import Exposure
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Props
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import BucketName, BucketRegion, DnsLabel, Host, Origin, Port
-from constructs_lib.core.wiring.place import Place
+from constructs_lib.core.wiring.place import Place, tls_or_not
 from constructs_lib.core.workloads.props import WorkloadProps
 from constructs_lib.core.workloads.scaling import NoAutoscaling
 from constructs_lib.core.workloads.storage import VolumeProps
@@ -22,6 +23,7 @@ AMAZON = re.compile(
     re.IGNORECASE,
 )
 """A host of S3 of AWS: https://docs.aws.amazon.com/general/latest/gr/s3.html."""
+HTTP, HTTPS = 80, 443
 
 
 class ObjectStoreProps(WorkloadProps):
@@ -103,6 +105,8 @@ class ExternalObjectStoreProps(Place):
     def _errors(self) -> Iterator[str]:
         if self.provider == "s3":
             yield from self._s3_errors()
+        if self.port == (HTTP if self.tls else HTTPS):
+            yield f"port: {self.port} is the port of HTTP {tls_or_not(not self.tls)}"
         for application, known in self.buckets.items():
             if message := _wrong_keys(self.provider, known):
                 yield f"buckets.{application}.{message}"
@@ -121,6 +125,9 @@ class ExternalObjectStoreProps(Place):
         buckets = [*(known.bucket for known in self.buckets.values()), *([amazon["bucket"]] if amazon and amazon["bucket"] else [])]
         if bucket := next((bucket for bucket in buckets if self.host.startswith(f"{bucket}.")), None):
             yield f"host: begins with the bucket {bucket!r}; write the store's own name, {self.host.removeprefix(f'{bucket}.')!r}"
+
+        if is_in_cluster(self.host) and not self.path_style:
+            yield f"path_style: is false, but no name in the cluster has a bucket before {self.host!r}; write true"
 
     def _bucket_errors(self) -> Iterator[str]:
         users: dict[str, str] = {}

@@ -12,6 +12,7 @@ from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.literal_secrets import looks_secret
 from constructs_lib.core.values.quantities import byte_count
+from constructs_lib.core.values.reserved_env import NOT_UTC
 
 ParameterName = Annotated[
     str,
@@ -164,6 +165,18 @@ def _errors_together(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
             yield "wal_level", "'minimal' has nothing to send to replicas; write max_wal_senders: '0' too"
         if given.get("archive_mode", "off").lower() in ("on", "always"):
             yield "wal_level", "'minimal' has nothing to archive; write 'replica', or leave out archive_mode"
+    elif given.get("archive_mode", "off").lower() in (*ON, "always"):
+        yield from _nothing_archives(given)
+    if given.get("huge_pages", "try").lower() in ON:
+        yield "huge_pages", "the pod has no huge pages, without which the server doesn't start; write 'try'"
+    if re.fullmatch(NOT_UTC, given.get("timezone", "UTC"), re.IGNORECASE):
+        yield "timezone", f"{given['timezone']!r} is not UTC, which Langfuse needs; leave it out"
+
+
+def _nothing_archives(given: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    if not (given.get("archive_command") or given.get("archive_library")):
+        kept = "without archive_command or archive_library the log is kept until the volume is full"
+        yield "archive_mode", f"{kept}; give one of them, or leave it out"
 
 
 def _memory_errors(given: Mapping[str, str], limit: str) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Props of PostgreSQL, in the cluster and outside it."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Literal
 
@@ -9,7 +10,7 @@ from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.literal_secrets import looks_secret
 from constructs_lib.core.values.props import Props
-from constructs_lib.core.values.reserved_env import Reserved
+from constructs_lib.core.values.reserved_env import IN_UTC, Reserved
 from constructs_lib.core.values.resources import Resources
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.text import DnsLabel, Host, Port, PostgresName, PostgresUser
@@ -35,15 +36,18 @@ FIXED = {
 }
 """Parameters that the construct depends on, with the reason."""
 RESERVED = {
-    name: Reserved(f"can't be changed here: {reason}; leave it out")
-    for name, reason in {
-        "POSTGRES_HOST_AUTH_METHOD": "each role has a password",
-        "POSTGRES_PASSWORD_FILE": "the password is in the Secret",
-        "POSTGRES_USER_FILE": "the Jobs that create databases are the superuser 'postgres'",
-        "POSTGRES_INITDB_WALDIR": FIXED["data_directory"],
-        "PGDATA": FIXED["data_directory"],
-        "PGPORT": FIXED["port"],
-    }.items()
+    **IN_UTC,
+    **{
+        name: Reserved(f"can't be changed here: {reason}; leave it out")
+        for name, reason in {
+            "POSTGRES_HOST_AUTH_METHOD": "each role has a password",
+            "POSTGRES_PASSWORD_FILE": "the password is in the Secret",
+            "POSTGRES_USER_FILE": "the Jobs that create databases are the superuser 'postgres'",
+            "POSTGRES_INITDB_WALDIR": FIXED["data_directory"],
+            "PGDATA": FIXED["data_directory"],
+            "PGPORT": FIXED["port"],
+        }.items()
+    },
 }
 """Variables of the image that the construct depends on."""
 UrlParameter = Annotated[str, Grammar("a parameter of a connection URL", "write such as 'connect_timeout'", "[a-z][a-z_]*", 63)]
@@ -62,6 +66,10 @@ IN_URL = {
 PRISMA_ONLY = frozenset({"schema", "connection_limit", "pool_timeout", "socket_timeout", "statement_cache_size", "sslidentity"})
 """Parameters at which a client with libpq fails: https://www.prisma.io/docs/orm/overview/databases/postgresql#connection-url."""
 USES_LIBPQ = ("open-webui", MONITORING)
+WHOLE_NUMBERS = frozenset(
+    {"connect_timeout", "connection_limit", "pool_timeout", "socket_timeout", "statement_cache_size", "tcp_user_timeout"}
+)
+"""Parameters of which Prisma and libpq take whole numbers alone."""
 
 
 class PostgresProps(WorkloadProps):
@@ -113,6 +121,8 @@ class ExternalDatabaseProps(Props):
                 yield f"parameters.{name}: {IN_URL[name]}"
             elif looks_secret(name, value):
                 yield f"parameters.{name}: looks like a secret, which would stand in the manifests; leave it out"
+            elif name in WHOLE_NUMBERS and not re.fullmatch("[0-9]+", value):
+                yield f"parameters.{name}: {value!r} is not a whole number, which clients need; write such as '10', without a unit"
 
 
 class PoolerProps(Place):

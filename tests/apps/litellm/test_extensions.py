@@ -127,6 +127,11 @@ def test_mcp_servers_are_asked_with_keys_of_secrets(chart: Chart) -> None:
     assert manifests.env("litellm")["PROVIDER_MCP_TOKEN"] == "secret:mcp/token"
 
 
+def test_an_mcp_server_may_be_at_the_root(chart: Chart) -> None:
+    proxy(chart, props(mcp_servers={"search": {"url": "https://mcp.example.com/"}}))
+    assert config(synth(chart))["mcp_servers"]["search"]["url"] == "https://mcp.example.com/"
+
+
 def tools_server(chart: Chart) -> Component:
     ready = Probe.http("/health")
     return Component(

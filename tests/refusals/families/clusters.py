@@ -292,4 +292,36 @@ CASES: list[Case] = [
         "observability.logs.filebeat: reads folders of every node, which this cluster doesn't allow (node_agents: false);"
         " write node_exporter: null and logs: null",
     ),
+    # ---- what a cloud or Kubernetes rejects
+    (
+        kubeadm("pools: [{name: a}, {name: b, taints: [{key: gpu, value: x}, {key: gpu, value: y}]}]"),
+        "cluster.pools.1.taints: 'gpu' is given twice with the effect 'NoSchedule'; write it once",
+    ),
+    (
+        eks("pools: [{name: a, machine: Standard_D8s_v5}, {name: b, machine: m7i}]"),
+        "cluster.pools.0.machine: 'Standard_D8s_v5' is not a machine type of EKS; write such as 'm7i.2xlarge'",
+        "cluster.pools.1.machine: 'm7i' is not a machine type of EKS; write such as 'm7i.2xlarge'",
+    ),
+    (
+        pool("zones: [eu-west-1a]"),
+        "cluster.pools.0.zones: 'eu-west-1a' is not a zone of 'eu-central-1'; write such as 'eu-central-1a'",
+    ),
+    (eks("api_access: ['fd00::/8']"), "cluster.api_access.0: 'fd00::/8' can't be used, since the API server has IPv4 alone; ..."),
+    (
+        eks("networks: {services: 8.8.0.0/16}"),
+        "cluster.networks.services: '8.8.0.0/16' is not private; write a range in 10.0.0.0/8, ...",
+    ),
+    (
+        gke("pools: [{name: a, machine: m7i.2xlarge, zones: [europe-west4-a]}]"),
+        "cluster.pools.0.zones: 'europe-west4-a' is not a zone of 'europe-west3'; write such as 'europe-west3-a'",
+        "cluster.pools.0.machine: 'm7i.2xlarge' is not a machine type of GKE; write such as 'n2-standard-8'",
+    ),
+    (
+        gke("pools: [{name: a, machine: n2-standard-8}], networks: {load_balancers: 10.1.0.0/28}"),
+        "cluster.networks.load_balancers: '10.1.0.0/28' is too small; write a range of at least /26",
+    ),
+    (
+        aks("pools: [{name: a, machine: n2-standard-8}]"),
+        "cluster.pools.0.machine: 'n2-standard-8' is not a machine type of AKS; ...",
+    ),
 ]

@@ -49,4 +49,8 @@ CASES: list[Case] = [
         "delivery.environments.0.sync_windows.0.time_zone: 'Europe/Berln' is not a time zone; write such as 'Europe/Berlin'"
         " or 'UTC'; did you mean 'Europe/Berlin'?",
     ),
+    (
+        one(f"tool: gitlab, commands: {{test: ['export API_TOKEN={SECRET}']}}"),
+        "delivery.commands.test.0: has a secret in it; take it from a variable that the pipeline keeps hidden",
+    ),
 ]

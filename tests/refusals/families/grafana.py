@@ -144,6 +144,6 @@ CASES: list[Case] = [
     ),
     (
         "observability: {grafana: {volume: {size: 0Gi}}}",
-        "observability.grafana.volume.size: '0Gi' is out of range; write at least '1' and less than '8Ei'",
+        "observability.grafana.volume.size: '0Gi' is out of range; write at least '1Ki' and less than '8Ei'",
     ),
 ]

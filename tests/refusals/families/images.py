@@ -31,4 +31,22 @@ CASES: list[Case] = [
         "image_mirror: {index.docker.io: mirror.example.com}",
         "image_mirror.index.docker.io: no image is named after it; write 'docker.io', the registry of Docker Hub",
     ),
+    *(
+        (
+            f"{path.replace('.', ': {')}: {{image: {{tag: {tag}}}}}{'}' * path.count('.')}",
+            f"{path}.image.tag: '{tag}' is older than {least}, ...",
+        )
+        for path, tag, least in (
+            ("postgres", "0.8.0-pg17", 18),
+            ("postgres", "pg16", 18),
+            ("valkey", "7.2.1", 8),
+            ("clickhouse", "24.8.1", 25.12),
+            ("clickhouse.keeper", "25.1.1", 25.12),
+            ("ingress_controller", "v2.11", 3.6),
+        )
+    ),
+    (
+        "postgres: {image: 'registry.example.com/hub/pgvector/pgvector:0.8.0-pg17'}",
+        "postgres.image.tag: '0.8.0-pg17' is older than 18, the oldest version that can be used",
+    ),
 ]

@@ -204,4 +204,17 @@ CASES: list[Case] = [
         f"langfuse.projects.{'a' * 33}: {'a' * 33!r} has 33 characters; a project's id has at most 32 ...",
     ),
     ("langfuse: {projects: {A: {name: Lab}}}", "langfuse.projects.A: 'A' is not a project's id; ..."),
+    (
+        "langfuse: {projects: {a: {name: Lab, public_key: {name: lab, key: key}, secret_key: {name: lab, key: key}}}}",
+        "langfuse.projects.a.secret_key: is the same key of the Secret as public_key; name the one that begins with 'sk-lf-'",
+    ),
+    (
+        "langfuse: {projects: {a: {name: A, public_key: {name: a, key: p}, secret_key: {name: a, key: s}}, "
+        "b: {name: B, public_key: {name: a, key: p}, secret_key: {name: a, key: s}}}}",
+        "langfuse.projects.b.public_key: is the key of 'a' too; give each project its own",
+    ),
+    (
+        "langfuse: {worker: {image: 'docker.langfuse.com/langfuse/langfuse:4.16.0'}}",
+        "langfuse.worker.image: 'docker.langfuse.com/langfuse/langfuse' is the image of the web pods; name that of the worker",
+    ),
 ]

@@ -275,7 +275,7 @@ CASES: list[Case] = [
     (
         "litellm: {router: {retries: -1, timeout_seconds: 0, cooldown_seconds: 99999999999}}",
         "litellm.router.retries: must be at least 0 (given: -1)",
-        "litellm.router.cooldown_seconds: must be at most 2147483647 (given: 99999999999)",
+        "litellm.router.cooldown_seconds: must be at most 86400 (given: 99999999999)",
         "litellm.router.timeout_seconds: must be at least 1 (given: 0)",
     ),
     (
@@ -515,4 +515,13 @@ CASES: list[Case] = [
         "litellm: {sidecars: [{name: a, image: 'a/b:1', env: {A: {expand: '$(LITELLM_MASTER_KEY)'}, B: {expand: '$(C)'}, C: x}}]}",
         "litellm.sidecars.0.env.A: $(LITELLM_MASTER_KEY) refers to a variable that isn't set, ...",
     ),
+    (
+        "litellm: {mcp_servers: {a: {url: 'https://a.example.com/mcp', headers: {Host: b}}}}",
+        "litellm.mcp_servers.a.headers.Host: is set by the program for each request; leave it out",
+    ),
+    (
+        "litellm: {env: {SSL_VERIFY: 'False'}}",
+        "litellm.env.SSL_VERIFY: every certificate would be trusted; name the authorities ...",
+    ),
+    ("litellm: {settings: {ssl_verify: false}}", "litellm.settings.ssl_verify: every certificate would be trusted; ..."),
 ]

@@ -36,4 +36,8 @@ CASES: list[Case] = [
         "open_webui: {tool_servers: [{id: crm, name: CRM, url: 'https://crm.example.com'}]}",
         "open_webui.tool_servers: 'crm' is the id of an MCP server too; give each an id of its own",
     ),
+    (
+        "mcp_servers: {a: {image: 'a/b:1', path: /mcp, command: ['uv run server']}}",
+        "mcp_servers.a.command.0: 'uv run server' is one word, the name of a program; write an entry for each of 3 words",
+    ),
 ]

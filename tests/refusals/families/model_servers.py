@@ -79,4 +79,15 @@ CASES: list[Case] = [
         "litellm.models.0.api_base: is that of the server 'qwen'; leave one of them out",
         "litellm.models.0.cidrs: is that of the server 'qwen'; leave one of them out",
     ),
+    *(
+        (
+            f"cluster: {{gpu: {{}}}}\nmodel_servers: {{a: {{kind: vllm, model: {{kind: hub, repository: a/b}}, args: [{args}]}}}}",
+            f"model_servers.a.args.0: {error}",
+        )
+        for args, error in (
+            ("\u2014max-model-len, '8192'", "'\u2014max-model-len' begins with a dash that is no '-'; write '--max-model-len'"),
+            ("max-model-len, '8192'", "'max-model-len' is no option; begin it with '--', and write its value after it"),
+            ("--served_model_name, b", "--served_model_name is set by the library; write served_as"),
+        )
+    ),
 ]

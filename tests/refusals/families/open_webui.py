@@ -337,4 +337,41 @@ CASES: list[Case] = [
     ("document_extraction: {kind: pandoc}", "document_extraction.kind: must be 'tika' or 'docling' (given: text)"),
     ("document_extraction: {kind: tika, heap_percent: 100}", "document_extraction.heap_percent: must be at most 80 (given: 100)"),
     ("document_extraction: {kind: tika, heap_percent: 0}", "document_extraction.heap_percent: must be at least 1 (given: 0)"),
+    # ---- what browsers and Open WebUI do with text
+    (
+        "open_webui: {origins: ['https://chat.example.com:443', 'https://Chat.example.com']}",
+        "open_webui.origins.0: 'https://chat.example.com:443' is never sent by a browser; write 'https://chat.example.com'",
+        "open_webui.origins.1: 'https://Chat.example.com' is never sent by a browser; write 'https://chat.example.com'",
+    ),
+    ("open_webui: {origins: ['http://a.b', 'http://a.b']}", "open_webui.origins: 'http://a.b' is given twice; write it once"),
+    (
+        "open_webui: {connections: {litellm: {headers: {X-User: '{{USER_IDD}}'}}}}",
+        "open_webui.connections.litellm.headers.X-User: Open WebUI doesn't replace {{USER_IDD}}, and sends it as it is; ...",
+    ),
+    (
+        "open_webui: {connections: {litellm: {headers: {x-user: a, X-User: b}}}}",
+        "open_webui.connections.litellm.headers.X-User: is the same header as 'x-user'; write it once",
+    ),
+    (
+        "open_webui: {connections: {litellm: {headers: {Content-Length: '5'}}}}",
+        "open_webui.connections.litellm.headers.Content-Length: is set by the program for each request; leave it out",
+    ),
+    (
+        "open_webui: {tool_servers: [{id: a, name: A, protocol: mcp, url: 'https://mcp.example.com'}]}",
+        "open_webui.tool_servers.0.url: 'https://mcp.example.com' has no path; write that of its MCP endpoint, ...",
+    ),
+    (
+        "open_webui: {jupyter: {url: 'https://a.example.com', token: {name: a, key: b}, timeout_seconds: 3600000}}",
+        "open_webui.jupyter.timeout_seconds: must be at most 86400 (given: 3600000)",
+    ),
+    *(
+        (f"open_webui: {{env: {{{name}: 'False'}}}}", f"open_webui.env.{name}: every certificate would be trusted; ...")
+        for name in ("AIOHTTP_CLIENT_SESSION_SSL", "AIOHTTP_CLIENT_SESSION_TOOL_SERVER_SSL")
+    ),
+    (
+        "open_webui: {exposure: {kind: gateway, host: chat.example.com, controller_namespace: gw}, oidc: {client_id: a, "
+        "client_secret: {name: a, key: b}, provider: 'https://idp.example.com/.well-known/openid-configuration', "
+        "roles: {admins: [user]}}}",
+        "open_webui.oidc.roles.admins: 'user' is among users too, whom it would make administrators; list it once",
+    ),
 ]

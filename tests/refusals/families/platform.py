@@ -336,4 +336,41 @@ CASES: list[Case] = [
         " for the nodes' agents",
     ),
     ("observability: {alertmanager: None}", "observability.alertmanager: must be a mapping; did you mean null? (given: text)"),
+    # ---- settings that can have no effect
+    (
+        "litellm: {extra_volumes: [{kind: csi, name: a, driver: secrets-store.csi.k8s.io}]}",
+        "litellm.extra_volumes.0.attributes.secretProviderClass: is required by secrets-store.csi.k8s.io; ...",
+    ),
+    (
+        "pods: {node_selector: {kubernetes.io/arch: x86_64}}",
+        "pods.node_selector.kubernetes.io/arch: no node has the architecture 'x86_64'; write 'amd64'",
+    ),
+    (
+        "pods: {affinity: {node_affinity: {required: [{key: kubernetes.io/arch, values: [aarch64]}]}}}",
+        "pods.affinity.node_affinity.required.0.values: no node has the architecture 'aarch64'; write 'arm64'",
+    ),
+    (
+        exposed(INGRESS + ", annotations: {cert-manager.io/cluster-issuer: acme}"),
+        "open_webui.exposure.annotations.cert-manager.io/cluster-issuer: requests nothing without tls; ...",
+    ),
+    (
+        exposed("kind: load-balancer, host: chat.example.com, port: 443"),
+        "open_webui.exposure.port: 443 is the port of TLS; write https: true if the load balancer terminates it, or another port",
+    ),
+    (
+        "cluster: {access: {class_name: nginx, controller_namespace: nginx}}",
+        "cluster.access.kind: is missing, without which class_name has no effect; write 'gateway' or 'ingress'",
+    ),
+    (
+        "pods: {env: {https_proxy: 'http://proxy.example.com:3128'}}",
+        "pods.env.https_proxy: requests within the cluster would go to the proxy too; use the setting proxy instead",
+    ),
+    (
+        "namespace: monitoring\nobservability: {prometheus: {kind: operator}, alertmanager: null}",
+        "namespace: 'monitoring' has pods of others, as observability.prometheus.namespace says; ...",
+    ),
+    (
+        "image_mirror: 'registry.example.com:99999/hub'",
+        "image_mirror: 'registry.example.com:99999/hub' has port 99999; a port is a number from 1 to 65535",
+    ),
 ]

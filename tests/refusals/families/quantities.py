@@ -149,4 +149,26 @@ CASES: list[Case] = [
         "observability: {logs: {logstash: {queue: 100Gi}}}",
         "observability.logs.logstash.queue: '100Gi' is over 90 % of volume.size '10Gi'; it would fill the file system",
     ),
+    # ---- a unit that is missing, and volumes that nothing can be written to
+    ("postgres: {volume: {size: '20'}}", "postgres.volume.size: '20' is a number of bytes; write a unit, such as '20Gi'"),
+    (
+        "litellm: {resources: {memory: '4', memory_limit: '4'}}",
+        "litellm.resources.memory: '4' is a number of bytes; ...",
+        "litellm.resources.memory_limit: '4' is a number of bytes; ...",
+    ),
+    (
+        "valkey: {volume: {access_mode: ReadOnlyMany}}",
+        "valkey.volume.access_mode: no pod can write to a new volume with 'ReadOnlyMany'; write 'ReadWriteOnce' or 'ReadWriteMany'",
+    ),
+    (
+        "persistent_volumes: [{kind: local, name: a, size: 1Gi, path: /a, node: n}, "
+        "{kind: local, name: b, size: 1Gi, path: /a, node: n}]",
+        "persistent_volumes.1.path: '/a' is the folder of 'a' too; choose another",
+    ),
+    # ---- milliseconds
+    ("litellm: {router: {timeout_seconds: 600000}}", "litellm.router.timeout_seconds: must be at most 86400 (given: 600000)"),
+    (
+        "ingress_controller: {longest_answer_seconds: 600000}",
+        "ingress_controller.longest_answer_seconds: must be at most 86400 (given: 600000)",
+    ),
 ]

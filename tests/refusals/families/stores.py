@@ -204,4 +204,49 @@ CASES: list[Case] = [
         "postgres.volume.existing_claim: the operator creates the claims; leave it out, and let a storage_class choose the volumes",
     ),
     ("postgres: {kind: cnpg, replicas: 3}", "postgres.replicas: is not a setting"),
+    # ---- times, ports and buckets
+    (
+        "postgres: {parameters: {TimeZone: Europe/Berlin}, env: {TZ: Europe/Berlin}}\nclickhouse: {env: {TZ: CET}}",
+        "postgres.parameters.TimeZone: 'Europe/Berlin' is not UTC, which Langfuse needs; leave it out",
+        "postgres.env.TZ: Langfuse needs its stores in UTC; give it to other applications only",
+        "clickhouse.env.TZ: Langfuse needs its stores in UTC; give it to other applications only",
+    ),
+    (
+        "postgres: {kind: cnpg, parameters: {timezone: CET}}",
+        "postgres.parameters.timezone: 'CET' is not UTC, which Langfuse needs; ...",
+    ),
+    ("pods: {env: {TZ: Europe/Berlin}}", "pods.env.TZ: Langfuse needs its stores in UTC; give it to other applications only"),
+    (
+        "postgres: {parameters: {archive_mode: 'on', huge_pages: 'on'}}",
+        "postgres.parameters.archive_mode: without archive_command or archive_library the log is kept until ...",
+        "postgres.parameters.huge_pages: the pod has no huge pages, without which the server doesn't start; write 'try'",
+    ),
+    (
+        postgres(litellm=", parameters: {connect_timeout: 10s, pool_timeout: '-5'}"),
+        "postgres.databases.litellm.parameters.connect_timeout: '10s' is not a whole number, which clients need; ...",
+        "postgres.databases.litellm.parameters.pool_timeout: '-5' is not a whole number, which clients need; ...",
+    ),
+    *(
+        (
+            f"clickhouse: {{kind: external, host: a.example.com, username: a, password: {{name: a, key: b}}, {settings}}}",
+            f"clickhouse.{port} is the port of ClickHouse {with_tls}, or another port",
+        )
+        for settings, port, with_tls in (
+            ("port: 8443", "port: 8443", "with TLS; write tls: true"),
+            ("port: 8123, tls: true", "port: 8123", "without TLS; write tls: false"),
+            ("native_port: 9000, tls: true", "native_port: 9000", "without TLS; write tls: false"),
+        )
+    ),
+    (
+        bucket("host: s3.example.com, region: a, tls: false, port: 443"),
+        "object_store.port: 443 is the port of HTTP with TLS; write tls: true",
+    ),
+    (
+        bucket("host: s3.example.com, region: a, port: 80"),
+        "object_store.port: 80 is the port of HTTP without TLS; write tls: false",
+    ),
+    (
+        bucket("host: minio.storage.svc, namespace: storage, region: a, tls: false, port: 9000"),
+        "object_store.path_style: is false, but no name in the cluster has a bucket before 'minio.storage.svc'; write true",
+    ),
 ]
