@@ -11,6 +11,7 @@ from constructs import Construct, IConstruct
 
 from constructs_lib.core.chart.rendering import Rendering
 from constructs_lib.core.chart.settings_path import is_named_in_settings, settings_path
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.ca import CaProps
 from constructs_lib.core.values.cluster_platform import ClusterPlatform
 from constructs_lib.core.values.exposure import Tls
@@ -192,6 +193,7 @@ class ChartContext:
         return settings_path(self.settings, construct) if self.settings else getattr(construct, "name", "")
 
 
+@checked
 def configure_chart(
     scope: Construct,
     *,

@@ -8,10 +8,12 @@ from cdk8s import ApiObject
 from constructs import IConstruct
 
 from constructs_lib.core.traits.foreign_workload import ForeignWorkload, UserEnv
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.workloads.component import Address
 
 
+@checked
 def connect(
     workload: IConstruct, endpoint: Endpoint, env: UserEnv | None = None, *, wait: bool = False, container: str | None = None
 ) -> None:
@@ -30,6 +32,7 @@ def connect(
     ForeignWorkload.of(workload).connect(endpoint, env or {}, wait=wait, container=container)
 
 
+@checked
 def address_of(workload: IConstruct, service: IConstruct, *, port: int | None = None, isolated: bool | None = None) -> Address:
     """Returns the address of a workload at its Service, for any kind of Endpoint: `Endpoint(**address_of(tools, service))`.
 
@@ -55,6 +58,7 @@ def address_of(workload: IConstruct, service: IConstruct, *, port: int | None = 
     }
 
 
+@checked
 def expose_metrics(
     workload: IConstruct, port: int, *, path: str = "/metrics", scheme: str = "http", isolated: bool | None = None
 ) -> ForeignWorkload:

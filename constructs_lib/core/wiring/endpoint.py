@@ -8,6 +8,7 @@ from typing import Any, Protocol, Self
 from urllib.parse import urlsplit
 
 from constructs_lib.core.values.addresses import address_range, in_url
+from constructs_lib.core.values.arguments import check_fields, checked
 from constructs_lib.core.values.env import Env, EnvValue
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.secrets import SecretKey
@@ -88,7 +89,11 @@ class Endpoint:
     own_keys: bool = False
     """Whether its keys are in Secrets of the client's namespace; set by `with_keys`."""
 
+    def __post_init__(self) -> None:
+        check_fields(self)
+
     @classmethod
+    @checked
     def from_url(cls, url: str, *, name: str | None = None, cidrs: Sequence[str] = (), default: Peer = ANYWHERE) -> Endpoint:
         """Returns the endpoint of a service that this library doesn't deploy. `name` is the host by default.
 
@@ -122,6 +127,7 @@ class Endpoint:
         values = {field.name: getattr(self, field.name) for field in fields(self)}
         return {name: value for name, value in values.items() if isinstance(value, SecretKey)}
 
+    @checked
     def with_keys(self, **keys: SecretKey) -> Self:
         """Returns the endpoint for a client in another namespace, with keys of Secrets there instead of its own.
 

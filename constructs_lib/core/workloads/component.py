@@ -10,6 +10,7 @@ from cdk8s import ApiObject
 from constructs import Construct
 
 from constructs_lib.core.chart.manifest import Manifest
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.env import Env
 from constructs_lib.core.values.identity import POD_LABELS
 from constructs_lib.core.values.names import STATEFUL_SET_LIMIT, check_name
@@ -85,6 +86,7 @@ class Component(Workload):
     health: Endpoint | None
     """The endpoint of the HTTP readiness probe, for probes from outside; None without one."""
 
+    @checked
     def __init__(
         self,
         scope: Construct,

@@ -12,6 +12,7 @@ from constructs_lib.core.chart.application import instance_of
 from constructs_lib.core.chart.context import ChartContext, Edge
 from constructs_lib.core.chart.manifest import Manifest
 from constructs_lib.core.chart.network_policy import network_policy
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.env import UNSET, Env, EnvValue, Expanded, reference, unset_references
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.names import check_name, content_hash, selector
@@ -98,6 +99,7 @@ class Workload(Construct):
 
     # ---- connections and files -------------------------------------------------------------------------------------------
 
+    @checked
     def connect(self, endpoint: Endpoint, env: Env | None = None, *, wait: bool = False) -> None:
         """Connects the workload to an endpoint: opens both NetworkPolicies, sets the variables and records the edge.
 

@@ -1,0 +1,230 @@
+"""Checks what constructs and functions are given against their type hints: the wrong object would fail far from the call."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, wraps
+from types import FunctionType, NoneType, UnionType
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    NamedTuple,
+    ParamSpec,
+    TypeVar,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    get_type_hints,
+    is_typeddict,
+)
+
+from constructs import IConstruct
+
+P = ParamSpec("P")
+R = TypeVar("R")
+NAMES: Mapping[Any, str] = {str: "text", int: "whole numbers", NoneType: "None"}
+"""Types of the items of a list, in words."""
+WORDS: Mapping[Any, str] = {
+    **NAMES, int: "a whole number", float: "a number", bool: "True or False", IConstruct: "a construct"
+}  # fmt: skip
+
+
+class Wrong(NamedTuple):
+    """A value that doesn't have the type of its place."""
+
+    path: str
+    hint: Any
+    value: Any
+
+
+def checked(function: Callable[P, R]) -> Callable[P, R]:
+    """Lets a function raise TypeError, with the path of its construct, for an argument that doesn't have the type of its hint."""
+
+    @wraps(function)
+    def checking(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            given = inspect.signature(function).bind(*args, **kwargs).arguments
+        except TypeError:
+            return function(*args, **kwargs)  # Python says itself which argument is missing or unknown
+        if wrong := _first_wrong(given, _parameters(function)):
+            raise TypeError(f"{_place(function, given)}: {_message(wrong)}")
+        return function(*args, **kwargs)
+
+    return checking
+
+
+def check_fields(instance: Any) -> None:
+    """Raises TypeError for a field of a dataclass that doesn't have the type of its hint."""
+    if wrong := _first_wrong(vars(instance), _hints(type(instance))):
+        raise TypeError(f"{type(instance).__name__}: {_message(wrong)}")
+
+
+def _first_wrong(given: Mapping[str, Any], hints: Mapping[str, Any]) -> Wrong | None:
+    found = (_wrong(name, hint, given[name]) for name, hint in hints.items() if name in given)
+    return next(filter(None, found), None)
+
+
+def _place(function: Callable[..., Any], given: Mapping[str, Any]) -> str:
+    """The path of the construct that is made or changed; without one the name of the function."""
+    made = "scope" in given and "id" in given
+    owner = given["scope"] if made else next(iter(given.values()), None)
+    path = str(owner.node.path) if hasattr(owner, "node") else ""
+    return f"{path}/{given['id']}".lstrip("/") if made else path or function.__qualname__
+
+
+@cache
+def _hints(typed: Any) -> Mapping[str, Any]:
+    try:
+        return get_type_hints(typed)
+    except NameError:  # a name that only a type checker imports
+        return {}
+
+
+@cache
+def _parameters(function: Callable[..., Any]) -> Mapping[str, Any]:
+    """The hints of the parameters. That of `**names` is for each of its values."""
+    of_all = {name for name, each in inspect.signature(function).parameters.items() if each.kind is each.VAR_KEYWORD}
+    return {name: Mapping[str, hint] if name in of_all else hint for name, hint in _hints(function).items() if name != "return"}
+
+
+# ---- what fits ------------------------------------------------------------------------------------------------------
+
+
+def _wrong(path: str, hint: Any, value: Any) -> Wrong | None:
+    """Returns the value, or the one inside of it, that doesn't fit; None if all do."""
+    allowed = list(_alternatives(hint))
+    if any(_fits(value, each) for each in allowed):
+        return None
+    for each in allowed:
+        if _is_shaped(value, each):
+            found = (_wrong(f"{path}{step}", item_hint, item) for step, item_hint, item in _items(value, each))
+            return next(filter(None, found), None)
+    return Wrong(path, hint, value)
+
+
+def _fits(value: Any, hint: Any) -> bool:
+    if get_origin(hint) is Literal:
+        return any(value == each and type(value) is type(each) for each in get_args(hint))
+    if _collection(hint):
+        return _is_shaped(value, hint) and not any(_wrong(step, each, item) for step, each, item in _items(value, hint))
+    if not isinstance(hint, type):
+        return callable(value) if get_origin(hint) is Callable else True
+    if is_typeddict(hint):
+        return isinstance(value, Mapping)
+    if getattr(hint, "_is_protocol", False):
+        return not isinstance(value, type) and all(hasattr(value, name) for name in _members(hint))
+    return isinstance(value, (int, float) if hint is float else hint) and not (isinstance(value, bool) and hint in (int, float))
+
+
+def _collection(hint: Any) -> Any:
+    """Mapping for a type of mappings, Iterable for one of lists; None for any other."""
+    origin = get_origin(hint)
+    if not isinstance(origin, type):
+        return None
+    return Mapping if issubclass(origin, Mapping) else Iterable if issubclass(origin, Iterable) else None
+
+
+def _is_shaped(value: Any, hint: Any) -> bool:
+    kind = _collection(hint)
+    if kind is Mapping:
+        return isinstance(value, Mapping)
+    return kind is Iterable and isinstance(value, Sequence | set | frozenset) and not isinstance(value, str | bytes)
+
+
+def _items(value: Any, hint: Any) -> Iterator[tuple[str, Any, Any]]:
+    """Yields the step to each item, its type and itself."""
+    types = [each for each in get_args(hint) if each is not ...]
+    if isinstance(value, Mapping):
+        for key, item in cast("Mapping[Any, Any]", value).items():
+            yield f": the name {key!r}", types[0], key
+            yield f".{key}", types[1], item
+    elif get_origin(hint) is tuple and len(types) > 1:
+        yield from ((f".{index}", *each) for index, each in enumerate(zip(types, value, strict=False)))
+    else:
+        yield from ((f".{index}", types[0], item) for index, item in enumerate(value))
+
+
+def _alternatives(hint: Any) -> Iterator[Any]:
+    origin = get_origin(hint)
+    if origin is Annotated:
+        yield from _alternatives(get_args(hint)[0])
+    elif origin in (Union, UnionType):
+        for each in get_args(hint):
+            yield from _alternatives(each)
+    else:
+        yield hint
+
+
+def _members(protocol: type) -> list[str]:
+    return [name for name in {**vars(protocol), **vars(protocol).get("__annotations__", {})} if not name.startswith("_")]
+
+
+# ---- in words -------------------------------------------------------------------------------------------------------
+
+
+def _message(wrong: Wrong) -> str:
+    allowed = _any_of(map(_described, _alternatives(wrong.hint)))
+    return f"{wrong.path} must be {allowed} (given: {_given(wrong.value)}){_advice(wrong)}"
+
+
+def _described(hint: Any) -> str:
+    if hint in WORDS:
+        return WORDS[hint]
+    if get_origin(hint) is Literal:
+        return _any_of(map(repr, get_args(hint)))
+    if kind := _collection(hint):
+        items = _any_of(map(_name, _alternatives(get_args(hint)[-1 if kind is Mapping else 0])))
+        return f"a {'mapping' if kind is Mapping else 'list'} of {items}"
+    return "a function" if get_origin(hint) is Callable else _with_article(_name(hint))
+
+
+def _name(hint: Any) -> str:
+    return NAMES.get(hint) or getattr(hint, "__name__", str(hint))
+
+
+def _any_of(words: Iterable[str]) -> str:
+    *most, last = dict.fromkeys(words)
+    return f"{', '.join(most)} or {last}" if most else last
+
+
+def _given(value: Any) -> str:
+    """Says what was given, but never text or numbers: they may be a secret."""
+    if isinstance(value, bool):
+        return f"{value}"
+    if isinstance(value, type):
+        return f"the class {value.__name__}"
+    return WORDS.get(type(value)) or _with_article(type(value).__name__)
+
+
+def _with_article(name: str) -> str:
+    return f"{'an' if name[:1] in 'AEIOUaeiou' else 'a'} {name}"
+
+
+def _advice(wrong: Wrong) -> str:
+    allowed = list(_alternatives(wrong.hint))
+    classes = [each for each in allowed if isinstance(each, type)]
+    lists = [get_args(each)[0] for each in allowed if _collection(each) is Iterable]
+    if isinstance(wrong.value, type) and wrong.value in classes:
+        return f"; write {wrong.value.__name__}(...)"
+    if isinstance(wrong.value, Mapping) and (props := [each for each in classes if hasattr(each, "model_fields")]):
+        return f"; write {props[0].__name__}(...)"
+    if any(not _wrong("", each, wrong.value) for each in lists):
+        return "; put it into a list"
+    if offered := list(_offered(wrong.value, [each for item in (*allowed, *lists) for each in _alternatives(item)])):
+        return f"; pass its {_any_of(offered)}"
+    return "; write it in quotes" if str in classes and isinstance(wrong.value, int | float) else ""
+
+
+def _offered(construct: Any, wanted: Iterable[Any]) -> Iterator[str]:
+    """Yields the attributes of a construct, and its methods, that give one of the wanted endpoints: `cache`, `database(...)`."""
+    classes = tuple(each for each in wanted if hasattr(each, "__dataclass_fields__"))
+    if not hasattr(construct, "node") or isinstance(construct, type):
+        return
+    yield from (name for name, value in vars(construct).items() if not name.startswith("_") and isinstance(value, classes))
+    for name, member in inspect.getmembers_static(type(construct), lambda each: isinstance(each, FunctionType | property)):
+        result = _hints(member.fget if isinstance(member, property) else member).get("return")
+        if not name.startswith("_") and isinstance(result, type) and issubclass(result, classes):
+            yield name if isinstance(member, property) else f"{name}(...)"
