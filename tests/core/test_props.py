@@ -28,7 +28,7 @@ def test_but_changes_a_part_and_leaves_the_original() -> None:
 
 
 def test_an_unknown_prop_is_an_error() -> None:
-    with pytest.raises(ValidationError, match=r"inner\.c\s+Extra inputs are not permitted"):
+    with pytest.raises(ValidationError, match=r"inner\.c\s+is not a setting"):
         Outer().replace(inner={"c": 1})
 
 

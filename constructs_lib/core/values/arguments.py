@@ -95,7 +95,7 @@ def _parameters(function: Callable[..., Any]) -> Mapping[str, Any]:
 
 def _wrong(path: str, hint: Any, value: Any) -> Wrong | None:
     """Returns the value, or the one inside of it, that doesn't fit; None if all do."""
-    allowed = list(_alternatives(hint))
+    allowed = list(alternatives(hint))
     if any(_fits(value, each) for each in allowed):
         return None
     for each in allowed:
@@ -147,13 +147,14 @@ def _items(value: Any, hint: Any) -> Iterator[tuple[str, Any, Any]]:
         yield from ((f".{index}", types[0], item) for index, item in enumerate(value))
 
 
-def _alternatives(hint: Any) -> Iterator[Any]:
+def alternatives(hint: Any) -> Iterator[Any]:
+    """Returns the types that a type allows: the parts of a union, without annotations."""
     origin = get_origin(hint)
     if origin is Annotated:
-        yield from _alternatives(get_args(hint)[0])
+        yield from alternatives(get_args(hint)[0])
     elif origin in (Union, UnionType):
         for each in get_args(hint):
-            yield from _alternatives(each)
+            yield from alternatives(each)
     else:
         yield hint
 
@@ -166,19 +167,19 @@ def _members(protocol: type) -> list[str]:
 
 
 def _message(wrong: Wrong) -> str:
-    allowed = _any_of(map(_described, _alternatives(wrong.hint)))
-    return f"{wrong.path} must be {allowed} (given: {_given(wrong.value)}){_advice(wrong)}"
+    allowed = _any_of(map(_expected, alternatives(wrong.hint)))
+    return f"{wrong.path} must be {allowed} (given: {described(wrong.value)}){_advice(wrong)}"
 
 
-def _described(hint: Any) -> str:
+def _expected(hint: Any) -> str:
     if hint in WORDS:
         return WORDS[hint]
     if get_origin(hint) is Literal:
         return _any_of(map(repr, get_args(hint)))
     if kind := _collection(hint):
-        items = _any_of(map(_name, _alternatives(get_args(hint)[-1 if kind is Mapping else 0])))
+        items = _any_of(map(_name, alternatives(get_args(hint)[-1 if kind is Mapping else 0])))
         return f"a {'mapping' if kind is Mapping else 'list'} of {items}"
-    return "a function" if get_origin(hint) is Callable else _with_article(_name(hint))
+    return "a function" if get_origin(hint) is Callable else with_article(_name(hint))
 
 
 def _name(hint: Any) -> str:
@@ -190,21 +191,22 @@ def _any_of(words: Iterable[str]) -> str:
     return f"{', '.join(most)} or {last}" if most else last
 
 
-def _given(value: Any) -> str:
-    """Says what was given, but never text or numbers: they may be a secret."""
+def described(value: Any) -> str:
+    """Returns what was given in words, but never text or numbers: they may be a secret."""
     if isinstance(value, bool):
         return f"{value}"
     if isinstance(value, type):
         return f"the class {value.__name__}"
-    return WORDS.get(type(value)) or _with_article(type(value).__name__)
+    return WORDS.get(type(value)) or with_article(type(value).__name__)
 
 
-def _with_article(name: str) -> str:
+def with_article(name: str) -> str:
+    """Returns a name with its article, by its first letter."""
     return f"{'an' if name[:1] in 'AEIOUaeiou' else 'a'} {name}"
 
 
 def _advice(wrong: Wrong) -> str:
-    allowed = list(_alternatives(wrong.hint))
+    allowed = list(alternatives(wrong.hint))
     classes = [each for each in allowed if isinstance(each, type)]
     lists = [get_args(each)[0] for each in allowed if _collection(each) is Iterable]
     if isinstance(wrong.value, type) and wrong.value in classes:
@@ -213,18 +215,18 @@ def _advice(wrong: Wrong) -> str:
         return f"; write {props[0].__name__}(...)"
     if any(not _wrong("", each, wrong.value) for each in lists):
         return "; put it into a list"
-    if offered := list(_offered(wrong.value, [each for item in (*allowed, *lists) for each in _alternatives(item)])):
+    if offered := list(_offered(wrong.value, [each for item in (*allowed, *lists) for each in alternatives(item)])):
         return f"; pass its {_any_of(offered)}"
     return "; write it in quotes" if str in classes and isinstance(wrong.value, int | float) else ""
 
 
-def _offered(construct: Any, wanted: Iterable[Any]) -> Iterator[str]:
-    """Yields the attributes of a construct, and its methods, that give one of the wanted endpoints: `cache`, `database(...)`."""
-    classes = tuple(each for each in wanted if hasattr(each, "__dataclass_fields__"))
-    if not hasattr(construct, "node") or isinstance(construct, type):
+def _offered(given: Any, wanted: Iterable[Any]) -> Iterator[str]:
+    """Yields the attributes and methods of an object that give what is wanted, such as `cache` and `database(...)` of a store."""
+    classes = tuple(each for each in wanted if hasattr(each, "__dataclass_fields__") or hasattr(each, "model_fields"))
+    if isinstance(given, type) or not hasattr(given, "__dict__"):
         return
-    yield from (name for name, value in vars(construct).items() if not name.startswith("_") and isinstance(value, classes))
-    for name, member in inspect.getmembers_static(type(construct), lambda each: isinstance(each, FunctionType | property)):
+    yield from (name for name, value in vars(given).items() if not name.startswith("_") and isinstance(value, classes))
+    for name, member in inspect.getmembers_static(type(given), lambda each: isinstance(each, FunctionType | property)):
         result = _hints(member.fget if isinstance(member, property) else member).get("return")
         if not name.startswith("_") and isinstance(result, type) and issubclass(result, classes):
             yield name if isinstance(member, property) else f"{name}(...)"

@@ -24,6 +24,9 @@ RemotePath = Annotated[
 class SecretKey(Props):
     """A key of a Secret in the same namespace."""
 
+    _called = "a reference to a Secret, such as {name: my-secret, key: my-key}; never the value itself"
+    _names_secret = True
+
     name: SecretName
     """The Secret's name."""
     key: SecretKeyName
