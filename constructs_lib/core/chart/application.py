@@ -6,6 +6,7 @@ from constructs import Construct
 
 from constructs_lib.core.chart.context import ChartContext
 from constructs_lib.core.values.arguments import checked
+from constructs_lib.core.values.names import check_name
 
 
 class Application(Construct):
@@ -18,9 +19,17 @@ class Application(Construct):
 
     def __init__(self, scope: Construct, id: str) -> None:
         super().__init__(scope, id)
-        self.name = id
+        self.name = object_name(scope, id)
         self.context = ChartContext.of(scope).adopt(self)
         self.context.applications.append(self)
+
+
+def object_name(scope: Construct, id: str) -> str:
+    """Returns the id of a construct, which names its objects. Raises ValueError, with the construct's path, if it can't."""
+    try:
+        return check_name(id)
+    except ValueError as error:
+        raise ValueError(f"{scope.node.path}/{id}: its id names objects of Kubernetes, but {error}") from None
 
 
 def instance_of(scope: Construct) -> str:

@@ -9,13 +9,17 @@ from constructs import Construct
 from constructs_lib.core.chart.context import ChartContext
 from constructs_lib.core.chart.patches import patched
 from constructs_lib.core.chart.rendering import Key
+from constructs_lib.core.values.arguments import checked
+from constructs_lib.core.values.grammars import DNS_SUBDOMAIN
 
 Body = Mapping[str, Any]
+RBAC = "rbac.authorization.k8s.io/"
 
 
 class Manifest(ApiObject):
     """An ApiObject with a lazy body. A user's patches are applied after it, so they win."""
 
+    @checked
     def __init__(
         self,
         scope: Construct,
@@ -32,6 +36,9 @@ class Manifest(ApiObject):
     ) -> None:
         """`body` returns every field except metadata. `final_name` returns the name that follows from the final object."""
         self._context = context = ChartContext.of(scope)
+        context.check_names()
+        if not api_version.startswith(RBAC):  # names of roles may be any
+            self._check_name(scope, id, name)
         super().__init__(
             scope,
             id,
@@ -49,6 +56,13 @@ class Manifest(ApiObject):
         self._rendered = False
         self._kept: dict[str, Any] = {}
         context.rendering.add(self)
+
+    @staticmethod
+    def _check_name(scope: Construct, id: str, name: str) -> None:
+        try:
+            DNS_SUBDOMAIN(name)
+        except ValueError as error:
+            raise ValueError(f"{scope.node.path}/{id}: {error}") from None
 
     def add_json_patch(self, *ops: JsonPatch) -> None:
         """Applies JSON patches to the object at synth, after all changes by the library."""

@@ -121,7 +121,7 @@ class Rendering:
             manifest = self._waiting.pop(0)
             if self._known.setdefault(manifest.key, manifest) is manifest:
                 self._render_one(manifest)
-            elif not any(f"{manifest.key.name}-".startswith(f"{name}-") for name in self.taken_names):
+            elif not any(f"-{name}-" in f"-{manifest.key.name}-" for name in self.taken_names):
                 manifest.add_error(f"{manifest.key.kind} {manifest.key.name!r} exists twice; one would replace the other")
 
     def _render_one(self, manifest: Rendered) -> None:
@@ -136,6 +136,8 @@ class Rendering:
 
             for text in texts(error):
                 manifest.add_error(text)
+        except Exception as error:
+            manifest.add_error(f"{manifest.key.kind} {manifest.key.name!r} can't be rendered: {type(error).__name__}: {error}")
 
 
 def duplicates(objects: Iterable[tuple[str, str, Mapping[str, Any]]]) -> list[str]:

@@ -15,6 +15,7 @@ from constructs_lib.core.chart.rendering import Key
 from constructs_lib.core.traits.pod_changes import PodChanges
 from constructs_lib.core.traits.pod_template import PodTemplate, api_object_of
 from constructs_lib.core.values.env import Env, EnvValue, Expanded
+from constructs_lib.core.values.grammars import ENV_NAME
 from constructs_lib.core.values.literal_secrets import looks_secret
 from constructs_lib.core.values.names import check_name
 from constructs_lib.core.values.secrets import SecretKey
@@ -179,6 +180,8 @@ class ForeignWorkload(Construct):
     def _add_env(self, container: str | None, env: UserEnv) -> None:
         given = {name: value for name, value in env.items() if value is not None}
         for name, value in given.items():
+            if not ENV_NAME.accepts(name):
+                self.add_error(f"{name!r} is not {ENV_NAME.name}; {ENV_NAME.hint}", "env")
             if looks_secret(name, value) and not isinstance(value, Expanded):
                 self.add_error(LITERAL_SECRET, f"env.{name}")
         values = {name: env_value(value) for name, value in given.items()}

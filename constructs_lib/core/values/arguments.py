@@ -58,8 +58,9 @@ def checked(function: Callable[P, R]) -> Callable[P, R]:
 
 def check_fields(instance: Any) -> None:
     """Raises TypeError for a field of a dataclass that doesn't have the type of its hint."""
-    if wrong := _first_wrong(vars(instance), _hints(type(instance))):
-        raise TypeError(f"{type(instance).__name__}: {_message(wrong)}")
+    cls = cast("type[Any]", type(instance))
+    if wrong := _first_wrong(_attributes(instance), _hints(cls)):
+        raise TypeError(f"{cls.__name__}: {_message(wrong)}")
 
 
 def _first_wrong(given: Mapping[str, Any], hints: Mapping[str, Any]) -> Wrong | None:
@@ -70,7 +71,7 @@ def _first_wrong(given: Mapping[str, Any], hints: Mapping[str, Any]) -> Wrong | 
 def _place(function: Callable[..., Any], given: Mapping[str, Any]) -> str:
     """The path of the construct that is made or changed; without one the name of the function."""
     made = "scope" in given and "id" in given
-    owner = given["scope"] if made else next(iter(given.values()), None)
+    owner: Any = given["scope"] if made else next(iter(given.values()), None)
     path = str(owner.node.path) if hasattr(owner, "node") else ""
     return f"{path}/{given['id']}".lstrip("/") if made else path or function.__qualname__
 
@@ -79,7 +80,7 @@ def _place(function: Callable[..., Any], given: Mapping[str, Any]) -> str:
 def _hints(typed: Any) -> Mapping[str, Any]:
     try:
         return get_type_hints(typed)
-    except NameError:  # a name that only a type checker imports
+    except (NameError, AttributeError):  # names that only a type checker imports
         return {}
 
 
@@ -202,31 +203,41 @@ def described(value: Any) -> str:
 
 def with_article(name: str) -> str:
     """Returns a name with its article, by its first letter."""
-    return f"{'an' if name[:1] in 'AEIOUaeiou' else 'a'} {name}"
+    spelt = name[:2].isupper()  # such as MCPServer
+    return f"{'an' if name[:1] in ('AEFHILMNORSX' if spelt else 'AEIOUaeiou') else 'a'} {name}"
 
 
 def _advice(wrong: Wrong) -> str:
-    allowed = list(alternatives(wrong.hint))
-    classes = [each for each in allowed if isinstance(each, type)]
+    value, allowed = wrong.value, list(alternatives(wrong.hint))
+    classes = [each for each in allowed if _is_class(each)]
     lists = [get_args(each)[0] for each in allowed if _collection(each) is Iterable]
-    if isinstance(wrong.value, type) and wrong.value in classes:
-        return f"; write {wrong.value.__name__}(...)"
-    if isinstance(wrong.value, Mapping) and (props := [each for each in classes if hasattr(each, "model_fields")]):
+    if _is_class(value) and value in classes:
+        return f"; write {value.__name__}(...)"
+    if _is_shaped(value, Mapping[Any, Any]) and (props := [each for each in classes if hasattr(each, "model_fields")]):
         return f"; write {props[0].__name__}(...)"
-    if any(not _wrong("", each, wrong.value) for each in lists):
+    if any(not _wrong("", each, value) for each in lists):
         return "; put it into a list"
-    if offered := list(_offered(wrong.value, [each for item in (*allowed, *lists) for each in alternatives(item)])):
+    if offered := list(_offered(value, [each for item in (*allowed, *lists) for each in alternatives(item)])):
         return f"; pass its {_any_of(offered)}"
-    return "; write it in quotes" if str in classes and isinstance(wrong.value, int | float) else ""
+    return "; write it in quotes" if str in classes and type(value) in (bool, int, float) else ""
 
 
 def _offered(given: Any, wanted: Iterable[Any]) -> Iterator[str]:
     """Yields the attributes and methods of an object that give what is wanted, such as `cache` and `database(...)` of a store."""
     classes = tuple(each for each in wanted if hasattr(each, "__dataclass_fields__") or hasattr(each, "model_fields"))
-    if isinstance(given, type) or not hasattr(given, "__dict__"):
+    if _is_class(given):
         return
-    yield from (name for name, value in vars(given).items() if not name.startswith("_") and isinstance(value, classes))
-    for name, member in inspect.getmembers_static(type(given), lambda each: isinstance(each, FunctionType | property)):
-        result = _hints(member.fget if isinstance(member, property) else member).get("return")
-        if not name.startswith("_") and isinstance(result, type) and issubclass(result, classes):
+    yield from (name for name, value in _attributes(given).items() if not name.startswith("_") and isinstance(value, classes))
+    cls = cast("type[Any]", type(given))
+    for name, member in inspect.getmembers_static(cls, lambda each: isinstance(each, FunctionType | property)):
+        result: Any = _hints(member.fget if isinstance(member, property) else member).get("return")
+        if not name.startswith("_") and _is_class(result) and issubclass(result, classes):
             yield name if isinstance(member, property) else f"{name}(...)"
+
+
+def _attributes(instance: Any) -> Mapping[str, Any]:
+    return getattr(instance, "__dict__", {})
+
+
+def _is_class(value: Any) -> bool:
+    return isinstance(value, type)

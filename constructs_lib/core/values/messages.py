@@ -95,7 +95,7 @@ def in_words(error: ValidationError, model: type[BaseModel]) -> ValidationError:
 def _with_text(entry: Entry) -> PydanticCustomError:
     message = _told(entry)
     text = f"{'.'.join(map(str, entry.below))}: {message}" if entry.below else message
-    context = {"told": message, "error": entry.context.get("error")}
+    context = {"told": message, "steps": len(entry.place), "error": entry.context.get("error")}
     return PydanticCustomError(cast("LiteralString", entry.kind), cast("LiteralString", text), context)
 
 
@@ -109,10 +109,12 @@ def texts(error: ValueError | KeyError) -> list[str]:
 
 def _entry(line: Mapping[str, Any], model: type[BaseModel]) -> Entry:
     kind, steps, context = line["type"], line["loc"], line.get("ctx", {})
-    last = (steps[-1],) if kind == "extra_forbidden" else ()
+    # An error that was told already, of props made from Python within others, ends in steps that a user writes.
+    told = context["steps"] if "told" in context else kind == "extra_forbidden"
+    last = steps[len(steps) - told :]
     path, types, secret = _walk(model, steps[: len(steps) - len(last)])
     given = line["input"]
-    if kind.startswith("union_tag") and isinstance(given, Mapping):
+    if "told" not in context and kind.startswith("union_tag") and isinstance(given, Mapping):
         last, given = ("kind",), cast("Mapping[str, Any]", given).get("kind", ...)
     place, below = (*path, *last), getattr(context.get("error"), "path", ())
     secret = secret or any(SECRET_NAME.search(f"{step}") for step in (*place, *below))
