@@ -76,6 +76,7 @@ class ForeignWorkload(Construct):
 
     def connect(self, endpoint: Endpoint, env: UserEnv, *, wait: bool, container: str | None) -> None:
         """Connects the pods to an endpoint; see `connect`."""
+        self.context.rendering.touch()
         self._add_env(container, env)
         if wait:
             self._wait_for(endpoint)
@@ -162,6 +163,7 @@ class ForeignWorkload(Construct):
             self.add_error("is set by connect and in the container itself; leave out one of them", f"env.{name}")
         self._object.add_json_patch(*self._changes.patches(template, self.context))
         self._object.add_json_patch(*self._changes.quantities(PodTemplate.read(self._object, self.construct), self.context))
+        self._changes.settle()
 
     # ---- details ----------------------------------------------------------------------------------------------------
 
@@ -193,7 +195,7 @@ class ForeignWorkload(Construct):
         if endpoint.readiness is None:
             raise ValueError(f"{endpoint.name} has no readiness command, so {self.name} can't wait for it")
         name = f"wait-for-{endpoint.name}"
-        self._changes.waits[name] = waiting(name, endpoint.readiness)
+        self._changes.add_wait(name, waiting(name, endpoint.readiness))
         self._check_secrets(endpoint.readiness.env)
 
     def _check_secrets(self, env: Env) -> None:

@@ -121,6 +121,7 @@ class Workload(Construct):
         """Adds an init container that waits for the endpoint. Raises ValueError if the endpoint has no readiness command."""
         if endpoint.readiness is None:
             raise ValueError(f"{endpoint.name} has no readiness command, so {self.name} can't wait for it")
+        self.context.rendering.touch()
         readiness = endpoint.readiness
         self.pod.waits[f"wait-for-{endpoint.name}"] = lambda: waiting(f"wait-for-{endpoint.name}", readiness)
         self._check_secrets(readiness.env)
@@ -132,6 +133,7 @@ class Workload(Construct):
         Raises ValueError if no variable can have that name.
         """
         ENV_NAME(name)
+        self.context.rendering.touch()
         known = self.container.env.setdefault(name, value)
         if known != value:
             self._set_twice(name)
@@ -167,6 +169,7 @@ class Workload(Construct):
     @checked
     def add_secret_files(self, path: str, files: Mapping[str, SecretKey], *, id: str = "secrets") -> None:
         """Mounts keys of Secrets into a folder of the program, read-only."""
+        self.context.rendering.touch()
         sources = [
             {"secret": {"name": secret.name, "items": [{"key": secret.key, "path": file}]}} for file, secret in files.items()
         ]
@@ -176,6 +179,7 @@ class Workload(Construct):
 
     def allow_to(self, endpoint: Endpoint) -> None:
         """Opens both NetworkPolicies and records the edge. To the outside the policy opens to the proxy, if the chart has one."""
+        self.context.rendering.touch()
         proxy = self.context.proxy
         if proxy and proxy.carries(endpoint):
             self.uses_proxy = True
@@ -187,6 +191,7 @@ class Workload(Construct):
 
     def allow_from(self, peer: Peer, port: int) -> None:
         """Allows traffic from pods without an Owner, such as a gateway's."""
+        self.context.rendering.touch()
         self.policy.allow_from(peer, port)
 
     def add_error(self, path: str, message: str) -> None:
