@@ -232,7 +232,6 @@ IMPOSSIBLE: list[tuple[Callable[[Any], Any], str]] = [
     (lambda into: component(into).add_files("a", {}), "'a' is not an absolute path"),
     (lambda into: files_twice(component(into)), "test/web: 'config' has files already; give these another id"),
     (lambda into: component(into).endpoint("web"), "has no port 'web'; it has http"),
-    (lambda into: constructs_lib.Namespace(into, "namespace", "My Team"), "test/namespace/Namespace: 'My Team' is not a DNS sub"),
     (lambda into: expose_metrics(tool(into), 99999), "port 99999 can't be; a port is a number from 1 to 65535"),
     (lambda into: expose_metrics(tool(into), 8000, path="metrics"), "'metrics' is not the path of a URL"),
     (lambda _: constructs_lib.Port(0), "port 0 can't be"),
@@ -245,3 +244,17 @@ def test_an_argument_that_can_not_be_is_an_error(chart: Chart, make: Make, messa
     with pytest.raises((ValueError, KeyError)) as error:
         make(chart)
     assert message in str(error.value)
+
+
+MISNAMED: list[Callable[[Any], Any]] = [
+    lambda into: constructs_lib.Namespace(into, "namespace", "My Team"),
+    lambda into: constructs_lib.DefaultDeny(into, "My Team"),
+    lambda into: constructs_lib.Manifest(into, "config", "ConfigMap", dict, name="My Team", labels={}),
+]
+
+
+@pytest.mark.parametrize("make", MISNAMED)
+def test_an_object_that_can_not_have_its_name_is_an_error(chart: Chart, make: Callable[[Chart], Any]) -> None:
+    make(chart)
+    with pytest.raises(RuntimeError, match="'My Team': its name is not a DNS subdomain; use lower-case letters"):
+        synth(chart)

@@ -37,8 +37,6 @@ class Manifest(ApiObject):
         """`body` returns every field except metadata. `final_name` returns the name that follows from the final object."""
         self._context = context = ChartContext.of(scope)
         context.check_names()
-        if not api_version.startswith(RBAC):  # names of roles may be any
-            self._check_name(scope, id, name)
         super().__init__(
             scope,
             id,
@@ -56,13 +54,8 @@ class Manifest(ApiObject):
         self._rendered = False
         self._kept: dict[str, Any] = {}
         context.rendering.add(self)
-
-    @staticmethod
-    def _check_name(scope: Construct, id: str, name: str) -> None:
-        try:
-            DNS_SUBDOMAIN(name)
-        except ValueError as error:
-            raise ValueError(f"{scope.node.path}/{id}: {error}") from None
+        if not (api_version.startswith(RBAC) or DNS_SUBDOMAIN.accepts(name)):  # names of roles may be any
+            self.add_error(f"{kind} {name!r}: its name is not {DNS_SUBDOMAIN.name}; {DNS_SUBDOMAIN.hint}")
 
     def add_json_patch(self, *ops: JsonPatch) -> None:
         """Applies JSON patches to the object at synth, after all changes by the library."""
