@@ -19,6 +19,7 @@ from constructs_lib import (
     FieldRef,
     LiteLLMProxy,
     OpenAIEndpoint,
+    Peer,
     Postgres,
     SecretKey,
     Valkey,
@@ -28,11 +29,13 @@ from constructs_lib import (
     expose_metrics,
 )
 from constructs_lib.core.values.arguments import checked
+from constructs_lib.core.values.images import locked
 from constructs_lib.public import modules
 from constructs_lib.testing import chart as new_chart
 from constructs_lib.testing import synth
 from tests.core.test_workload import component
 
+IMAGE = locked("python")
 Make = Callable[[Chart], Any]
 API = Endpoint(name="api", host="api.example.com", port=443)
 
@@ -225,6 +228,36 @@ def test_a_chart_may_have_any_id_with_names_of_its_own() -> None:
     configure_chart(into, part_of="my-team")
     Valkey(into, "valkey")
     assert synth(into).names("Role") == {"my-team-secret-generator"}
+
+
+PARTS: list[tuple[Callable[[Any], Any], str]] = [
+    (
+        lambda into: lib.Job(into, "j", image=IMAGE, program="p", role="r", command="echo hi"),
+        "test/j: command must be a list of text",
+    ),
+    (lambda into: lib.Job(into, "j", image="a/b:1", program="p", role="r"), "test/j: image must be an Image (given: text)"),
+    (lambda into: lib.PersistentVolume(into, "v", {"kind": "nfs"}), "(given: a dict); write LocalVolumeProps(...)"),
+    (
+        lambda into: lib.People(into, "p", {"viewers": ["a"]}),
+        "test/p: props must be a PeopleProps (given: a dict); write PeopleProps(",
+    ),
+    (lambda into: untyped(into).allow_from("other", 80), "test/web: peer must be a Peer (given: text)"),
+    (lambda into: untyped(into).allow_to("https://a.example.com"), "test/web: endpoint must be an Endpoint (given: text)"),
+    (
+        lambda into: untyped(into).wait_for(Valkey(into, "v")),
+        "test/web: endpoint must be an Endpoint (given: a Valkey); pass its cache",
+    ),
+    (lambda _: lib.Generated(length="5"), "Generated: length must be a whole number (given: text)"),
+    (lambda _: Peer.addresses("10.0.0.0/40"), "'10.0.0.0/40' is not a range of addresses"),
+    (lambda _: Peer.namespace("My Team"), "'My Team' is not a DNS label"),
+]
+
+
+@pytest.mark.parametrize(("make", "message"), PARTS)
+def test_parts_of_own_applications_are_checked(chart: Chart, make: Make, message: str) -> None:
+    with pytest.raises((TypeError, ValueError)) as error:
+        make(chart)
+    assert message in str(error.value)
 
 
 IMPOSSIBLE: list[tuple[Callable[[Any], Any], str]] = [

@@ -86,9 +86,15 @@ def _hints(typed: Any) -> Mapping[str, Any]:
 
 @cache
 def _parameters(function: Callable[..., Any]) -> Mapping[str, Any]:
-    """The hints of the parameters. That of `**names` is for each of its values."""
-    of_all = {name for name, each in inspect.signature(function).parameters.items() if each.kind is each.VAR_KEYWORD}
-    return {name: Mapping[str, hint] if name in of_all else hint for name, hint in _hints(function).items() if name != "return"}
+    """The hints of the parameters. Those of `*names` and `**names` are for each of their values."""
+    kinds = {name: each.kind for name, each in inspect.signature(function).parameters.items()}
+    return {name: _of_all(kinds[name], hint) for name, hint in _hints(function).items() if name != "return"}
+
+
+def _of_all(kind: Any, hint: Any) -> Any:
+    if kind is inspect.Parameter.VAR_KEYWORD:
+        return Mapping[str, hint]
+    return Sequence[hint] if kind is inspect.Parameter.VAR_POSITIONAL else hint
 
 
 # ---- what fits ------------------------------------------------------------------------------------------------------

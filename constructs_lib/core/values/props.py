@@ -36,7 +36,10 @@ WITH_PATH = re.compile(r"(?P<path>\w[\w./-]*): (?P<message>.*)", re.DOTALL)
 
 
 class Props(BaseModel):
-    """Data that can be changed, from Python or YAML. Unknown names and wrong types are rejected, all at once."""
+    """Settings from Python or YAML. They never change; `replace` returns a changed copy.
+
+    Unknown names and wrong types are rejected, all at once.
+    """
 
     model_config = ConfigDict(
         frozen=True,

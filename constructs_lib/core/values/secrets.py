@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Literal
 
+from constructs_lib.core.values.arguments import check_fields
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.text import DnsSubdomain, NonNegativeInt32, SecretKeyName, SecretName
@@ -49,6 +50,9 @@ class Generated:
     alphabet: Alphabet = Alphabet.ALPHANUMERIC
     length: int = 40
     prefix: str = ""
+
+    def __post_init__(self) -> None:
+        check_fields(self)
 
     def __str__(self) -> str:
         body = f"{self.length} {self.alphabet} characters"

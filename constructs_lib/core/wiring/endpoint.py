@@ -10,7 +10,7 @@ from urllib.parse import SplitResult, urlsplit
 from constructs_lib.core.values.addresses import address_range, in_url
 from constructs_lib.core.values.arguments import check_fields, checked
 from constructs_lib.core.values.env import Env, EnvValue
-from constructs_lib.core.values.grammars import CIDR, HIDDEN
+from constructs_lib.core.values.grammars import HIDDEN
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.wiring.policy import ANYWHERE, Peer, Policy, peers_at
@@ -114,8 +114,6 @@ class Endpoint:
         """
         parts = urlsplit(url)
         host, port = parts.hostname or "", _port(parts)
-        for cidr in cidrs:
-            CIDR(cidr)
         peers = peers_at(cidrs or address_range(host), default)
         return Endpoint(name=name or host, host=host, port=port, scheme=parts.scheme, path=parts.path, peers=peers)
 

@@ -40,6 +40,7 @@ CONFIG_MAP_LIMIT = "256Ki"
 class Workload(Construct):
     """The common part of Component and Job. Its id is its name in the cluster."""
 
+    @checked
     def __init__(
         self,
         scope: Construct,
@@ -117,6 +118,7 @@ class Workload(Construct):
         if wait:
             self.wait_for(endpoint)
 
+    @checked
     def wait_for(self, endpoint: Endpoint) -> None:
         """Adds an init container that waits for the endpoint. Raises ValueError if the endpoint has no readiness command."""
         if endpoint.readiness is None:
@@ -177,6 +179,7 @@ class Workload(Construct):
         for file, secret in files.items():
             self.context.check_secret(self, f"{id}.{file}", secret)
 
+    @checked
     def allow_to(self, endpoint: Endpoint) -> None:
         """Opens both NetworkPolicies and records the edge. To the outside the policy opens to the proxy, if the chart has one."""
         self.context.rendering.touch()
@@ -189,6 +192,7 @@ class Workload(Construct):
             open_policies(self, endpoint)
         self.context.edges.append(Edge(self, endpoint))
 
+    @checked
     def allow_from(self, peer: Peer, port: int) -> None:
         """Allows traffic from pods without an Owner, such as a gateway's."""
         self.context.rendering.touch()

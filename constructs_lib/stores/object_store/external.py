@@ -14,7 +14,7 @@ from constructs_lib.stores.object_store.props import ExternalBucketProps, Extern
 
 
 class ExternalObjectStore(Application):
-    """An object store that this chart doesn't deploy, with buckets that exist."""
+    """An object store that this chart doesn't deploy. `bucket` returns one of those that exist."""
 
     def __init__(self, scope: Construct, id: str, props: ExternalObjectStoreProps) -> None:
         super().__init__(scope, id)

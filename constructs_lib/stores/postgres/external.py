@@ -18,7 +18,7 @@ from constructs_lib.stores.postgres.props import MONITORING, ExternalDatabasePro
 
 
 class ExternalPostgres(Application):
-    """A PostgreSQL server that this chart doesn't deploy, with databases that exist."""
+    """A PostgreSQL server that this chart doesn't deploy. `database` returns one of those that exist."""
 
     def __init__(self, scope: Construct, id: str, props: ExternalPostgresProps) -> None:
         super().__init__(scope, id)
