@@ -1,4 +1,4 @@
-"""What constructs and functions are given is checked by its type, with the path of the construct and what to write instead."""
+"""Arguments of constructs and functions are checked by their types; errors name the construct and what to write instead."""
 
 import inspect
 import re

@@ -52,7 +52,7 @@ class Props(BaseModel):
     )
 
     _called: ClassVar[str] = "a mapping"
-    """What messages call the value of a field with these props."""
+    """The words of messages for the value of a field with these props."""
     _has_short_form: ClassVar[bool] = False
     """Whether text stands for the props, so that messages may show it."""
     _names_secret: ClassVar[bool] = False
