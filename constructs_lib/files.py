@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from constructs_lib.core.chart.context import ChartContext
 from constructs_lib.core.chart.rendering import Rendering
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.errors import SettingsError, near
 from constructs_lib.core.values.grammars import DNS_LABEL
 from constructs_lib.core.values.messages import messages, texts
@@ -27,13 +28,14 @@ MANIFESTS = ".k8s.yaml"
 """The end of the names of files with manifests."""
 
 
-def load(file: Path) -> PlatformProps:
+@checked
+def load(file: str | Path) -> PlatformProps:
     """Returns the settings in a YAML file. Its key `base` names an environment that the rest is laid over.
 
     Raises SettingsError with a line for each error: the file, the path of the setting, what is wrong and what to write instead.
     """
     try:
-        given = read_yaml(file)
+        given = read_yaml(Path(file))
     except OSError as error:
         raise SettingsError([f"{file}: can't be read: {error.strerror}"]) from error
     if not isinstance(given, Mapping):

@@ -8,6 +8,7 @@ from constructs import Construct
 
 from constructs_lib.core.chart.application import Application
 from constructs_lib.core.chart.context import ChartContext, Edge
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.wiring.endpoint import Endpoint, Owner
 from constructs_lib.core.workloads.component import Component
 from constructs_lib.core.workloads.job import Job
@@ -28,6 +29,7 @@ OUTSIDE = ("([", "])")
 STORE = ("[(", ")]")
 
 
+@checked
 def flowchart(scope: Construct, *, leave_out: Sequence[Construct] = ()) -> str:
     """Returns a Mermaid flowchart of the connections in a chart, or of those from and to a part of it.
 

@@ -19,6 +19,7 @@ from constructs_lib.core.chart.context import ChartContext, configure_chart
 from constructs_lib.core.chart.namespace import DefaultDeny, Namespace
 from constructs_lib.core.traits.external_secrets import ExternalSecrets
 from constructs_lib.core.traits.people import People
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.wiring.model_endpoints import McpEndpoint
 from constructs_lib.core.workloads.storage import PersistentVolume, StorageClass
 from constructs_lib.domain import NO_WAY_IN, has_way_in, with_hosts
@@ -38,6 +39,7 @@ class LLMPlatform(Chart):
     observability: ObservabilityStack | None = None
     smoke_test: SmokeTest | None = None
 
+    @checked
     def __init__(self, scope: Construct, id: str, props: PlatformProps | None = None) -> None:
         given = with_namespaces(props or PlatformProps())
         self.props = with_hosts(given, given.cluster.platform.access)

@@ -13,13 +13,18 @@ from cdk8s import ApiObject, App, Chart, DependencyGraph, Names, YamlOutputType
 from constructs_lib.clusters.construct import files_of as files_of_clusters
 from constructs_lib.core.chart.app_files import files_of
 from constructs_lib.core.chart.rendering import Key, Rendered, Rendering, duplicates
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.errors import SettingsError
 from constructs_lib.core.values.yaml_text import documents_text
 
 VALIDATION_FAILED = "Validation failed with the following errors:"
+LATE = re.compile(r"^\[\] (\S+): ")
+"""An error that is found while bodies are rendered: cdk8s tells it of the app, with the construct's path in the text."""
+CYCLE = re.compile("Dependency cycle detected: (?P<path>.*)")
 Object = Mapping[str, Any]
 
 
+@checked
 def synthesize(app: App, *, check: bool = False) -> None:
     """Writes all charts of an app into its folder, like `app.synth()`, and the files of its clusters.
 
@@ -134,6 +139,8 @@ def _construct_metadata(app: App) -> dict[Path, str]:
 
 def _validation_errors(error: RuntimeError) -> list[str]:
     _, found, lines = str(error).partition(VALIDATION_FAILED)
-    if not found:
-        raise error
-    return [line.strip() for line in lines.splitlines() if line.strip().startswith("[")]
+    if found:
+        return [LATE.sub(r"[\1] ", line.strip()) for line in lines.splitlines() if line.strip().startswith("[")]
+    if cycle := CYCLE.search(str(error)):
+        return [f"constructs depend on each other in a circle: {cycle['path']}; take out one of the dependencies"]
+    raise error

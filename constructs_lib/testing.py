@@ -31,7 +31,7 @@ class Manifests(list[Object]):
         Raises AssertionError with the existing names if there is none.
         """
         for item in self.of(kind):
-            known = item["metadata"]["name"]
+            known = _name(item)
             if known == name or (kind == "Job" and known.rsplit("-", 1)[0] == name):
                 return item
         raise AssertionError(f"no {kind} {name}; there are {sorted(self.names(kind))}")
@@ -42,7 +42,7 @@ class Manifests(list[Object]):
 
     def names(self, kind: str) -> set[str]:
         """Returns the names of all objects of a kind."""
-        return {item["metadata"]["name"] for item in self.of(kind)}
+        return {_name(item) for item in self.of(kind)}
 
     # ---- workloads --------------------------------------------------------------------------------------------------
 
@@ -53,7 +53,7 @@ class Manifests(list[Object]):
         """
         workloads = self.of(*POD_KINDS)
         for item in workloads:
-            if name in (item["metadata"]["name"], item["metadata"].get("labels", {}).get("app")):
+            if name in (_name(item), item["metadata"].get("labels", {}).get("app")):
                 return _template(item)["spec"]
         raise AssertionError(f"no workload {name}; there are {sorted(item['metadata']['name'] for item in workloads)}")
 
@@ -131,8 +131,13 @@ class Manifests(list[Object]):
 
     def _labels(self) -> dict[str, dict[str, str]]:
         """The labels of each workload's pods."""
-        templates = {item["metadata"]["name"]: _template(item)["metadata"].get("labels", {}) for item in self.of(*POD_KINDS)}
+        templates = {_name(item): _template(item)["metadata"].get("labels", {}) for item in self.of(*POD_KINDS)}
         return {labels.get("app", name): labels for name, labels in templates.items()}
+
+
+def _name(item: Object) -> str:
+    """The name of an object, or what the API server's name for it begins with."""
+    return item["metadata"].get("name") or item["metadata"].get("generateName", "")
 
 
 def _types(policy: Object) -> list[str]:

@@ -61,6 +61,14 @@ def test_the_program_in_the_readme_runs(tmp_path: Path) -> None:
     assert manifests.find("Deployment", "litellm")["spec"]["minReadySeconds"] == 10
 
 
+@pytest.mark.parametrize("page", ["delivery.md", "observability.md"])
+def test_the_programs_of_a_page_run(page: str, tmp_path: Path) -> None:
+    blocks = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / page).read_text(), re.DOTALL)
+    (tmp_path / "main.py").write_text("\n".join(blocks))
+    subprocess.run([sys.executable, "main.py"], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=True)
+    assert list((tmp_path / "dist").glob("*.k8s.yaml"))
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
 def test_forwarded_ports_are_those_of_services(page: Path) -> None:
     services = {service["metadata"]["name"]: service["spec"]["ports"] for service in platform("onprem").of("Service")}

@@ -14,8 +14,8 @@ import yaml
 from pydantic import ValidationError
 
 from constructs_lib import ENVIRONMENTS, LiteLLMProxyProps, PlatformProps, Props, SettingsError, load
+from constructs_lib.core.values.arguments import alternatives
 from constructs_lib.core.values.messages import messages
-from constructs_lib.core.values.props import alternatives
 from constructs_lib.settings import DEV
 from constructs_lib.yaml_file import MOST_BYTES, read_yaml
 from tests.refusals.command import JARGON
@@ -36,6 +36,11 @@ def test_settings_lie_over_their_base(tmp_path: Path) -> None:
     loaded = load(file(tmp_path, {"base": "dev", "litellm": {"resources": {"memory_limit": "3Gi"}}}))
     assert loaded.litellm.resources == DEV.litellm.resources.replace(memory_limit="3Gi")
     assert loaded.open_webui == DEV.open_webui
+
+
+def test_a_file_may_be_named_by_its_text(tmp_path: Path) -> None:
+    (tmp_path / "mine.yaml").write_text("base: dev")
+    assert load(str(tmp_path / "mine.yaml")) == ENVIRONMENTS["dev"]
 
 
 def test_an_external_store_replaces_the_embedded_one(tmp_path: Path) -> None:

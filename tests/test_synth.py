@@ -14,8 +14,9 @@ import yaml
 from cdk8s import App, Chart, JsonPatch, YamlOutputType
 from constructs import Construct
 
-from constructs_lib import ENVIRONMENTS, LLMPlatform, Manifest, SettingsError, Valkey, synthesize
+from constructs_lib import ENVIRONMENTS, LLMPlatform, Manifest, Postgres, SettingsError, Valkey, connect, synthesize
 from constructs_lib.synth import write
+from constructs_lib.testing import Manifests
 
 Make = Callable[[App], Any]
 HASH = r"(?<=-generator)-[0-9a-f]{10}"
@@ -66,6 +67,20 @@ class Team(Chart):
 
 
 team = partial(Team, id="team")
+
+
+class Late(Chart):
+    """A store and a server, and a Deployment of cdk8s-plus that waits for the store."""
+
+    def __init__(self, scope: Construct, id: str) -> None:
+        super().__init__(scope, id, namespace=id, disable_resource_name_hashes=True)
+        self.valkey, self.postgres = Valkey(self, "valkey"), Postgres(self, "postgres")
+        self.valkey.server.workload.add_json_patch(JsonPatch.remove("/metadata/labels/app"))
+        self.connected = self.deployment("connected")
+        connect(self.connected, self.valkey.cache, {"A": "b"}, wait=True)
+
+    def deployment(self, id: str) -> kplus.Deployment:
+        return kplus.Deployment(self, id, containers=[kplus.ContainerProps(image="a:1")])
 
 
 def test_objects_of_users_are_written_as_by_cdk8s(tmp_path: Path) -> None:
@@ -122,6 +137,54 @@ def test_synth_after_synthesize_gives_the_same_objects(tmp_path: Path) -> None:
     assert read(tmp_path) == ours
 
 
+LATE: dict[str, Callable[[Late, Valkey], Any]] = {
+    "variable": lambda _, valkey: valkey.server.add_env("LATE", "1"),
+    "files": lambda _, valkey: valkey.server.add_files("/late", {"a": "b"}),
+    "patch": lambda _, valkey: valkey.server.workload.add_json_patch(JsonPatch.add("/spec/minReadySeconds", 1)),
+    "label": lambda _, valkey: valkey.server.service.metadata.add_label("late", "1"),
+    "store": lambda team, _: Postgres(team, "late").database("late"),
+    "database": lambda team, _: team.postgres.database("late"),
+    "client": lambda team, valkey: connect(team.deployment("late"), valkey.cache, {"A": "b"}),
+}
+
+
+@pytest.mark.parametrize("by", [App.synth, synthesize])
+@pytest.mark.parametrize("change", LATE.values(), ids=LATE)
+def test_a_change_after_a_synth_is_in_the_next_one(
+    tmp_path: Path, change: Callable[[Late, Valkey], Any], by: Callable[[App], None]
+) -> None:
+    def changed(folder: Path, *, early: bool) -> dict[str, list[Any]]:
+        app = App(outdir=str(folder))
+        team = Late(app, "late")
+        if not early:
+            by(app)
+            by(app)
+        change(team, team.valkey)
+        by(app)
+        files = read(folder)
+        synthesize(app)
+        assert read(folder) == files
+        return {name: sorted(items, key=str) for name, items in files.items()}
+
+    assert changed(tmp_path / "late", early=False) == changed(tmp_path / "early", early=True)
+
+
+@pytest.mark.parametrize("by", [App.synth, synthesize])
+def test_a_workload_that_is_connected_again_waits_once(tmp_path: Path, by: Callable[[App], None]) -> None:
+    app = App(outdir=str(tmp_path))
+    team = Late(app, "late")
+    by(app)
+    connect(team.connected, team.valkey.cache, {"A": "b", "LATE": "c"}, wait=True)
+    connect(team.connected, team.postgres.database("late"), wait=True)
+    for _ in range(2):
+        by(app)
+        (items,) = read(tmp_path).values()
+        manifests = Manifests(items)
+        assert sorted(manifests.waits("late-connected")) == ["wait-for-postgres-late", "wait-for-valkey"]
+        assert manifests.env("late-connected") == {"A": "b", "LATE": "c"}
+        assert ("late-connected", "postgres", 5432) in manifests.edges()
+
+
 class Double(Chart):
     """Two objects that the API server knows by one name."""
 
@@ -157,6 +220,35 @@ def test_an_app_with_errors_keeps_them(tmp_path: Path, make: Make) -> None:
             synthesize(app)
     with pytest.raises(RuntimeError, match="Validation failed"):
         app.synth()
+
+
+def depend_in_a_circle(app: App) -> None:
+    first, second = Team(app, "first"), Team(app, "second")
+    first.config.node.add_dependency(second.config)
+    second.config.node.add_dependency(first.config)
+
+
+def fail_as_they_are_rendered(app: App) -> None:
+    Manifest(Chart(app, "a"), "b", "ConfigMap", lambda: {"data": 1 // 0}, name="b", labels={})
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (
+            depend_in_a_circle,
+            "constructs depend on each other in a circle: first/config => second/config => first/config; take out",
+        ),
+        (
+            fail_as_they_are_rendered,
+            "[a/b] b: ConfigMap 'b' can't be rendered: ZeroDivisionError: integer division or modulo by zero",
+        ),
+    ],
+)
+def test_an_error_of_constructs_is_told_with_their_paths(tmp_path: Path, make: Make, message: str) -> None:
+    with pytest.raises(SettingsError) as error:
+        by_us(tmp_path / "out", make)
+    assert error.value.lines[0].startswith(message)
 
 
 def test_an_error_in_a_users_own_chart_is_not_hidden(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from constructs_lib.clusters.kind import KindClusterProps
 from constructs_lib.clusters.kind.files import files as kind_files
 from constructs_lib.clusters.kubeadm import KubeadmClusterProps
 from constructs_lib.clusters.kubeadm.files import files as kubeadm_files
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.cluster_platform import ClusterPlatform
 
 AnyClusterProps = (
@@ -39,6 +40,7 @@ class Cluster(Construct):
     platform: ClusterPlatform
     """The facts about the cluster, for `configure_chart(cluster=...)`."""
 
+    @checked
     def __init__(self, scope: Construct, id: str, props: ClusterProps | None = None) -> None:
         super().__init__(scope, id)
         self.props = props or ExistingClusterProps()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from constructs import Construct
 
 from constructs_lib.core.chart.app_files import add_files
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.delivery.props import DeliveryProps, Tool
 from constructs_lib.delivery.tools.argocd import argocd
 from constructs_lib.delivery.tools.flux import flux
@@ -26,6 +27,7 @@ WRITERS: Mapping[Tool, Callable[[DeliveryProps], Mapping[str, str]]] = {
 class Delivery(Construct):
     """The files with which a tool delivers the manifests of an app. `synthesize` writes them into `delivery/<tool>/`."""
 
+    @checked
     def __init__(self, scope: Construct, id: str, props: DeliveryProps) -> None:
         super().__init__(scope, id)
         self.props = props

@@ -260,7 +260,9 @@ class ObservabilityStack(Application):
         for construct, found in parts.items():
             if not found:
                 self._add_error(
-                    "watch", f"{construct.node.path} holds nothing that can be watched; pass an endpoint of it as `probe`"
+                    "watch",
+                    f"{construct.node.path} holds nothing that can be watched; make the stack last, after what it watches, "
+                    "or pass an endpoint of it as `probe`",
                 )
         if probe and not self.blackbox:
             self._add_error("probe", "a probe needs the blackbox exporter, but blackbox_exporter is None; leave out one of them")

@@ -5,7 +5,8 @@ from functools import cache
 from typing import Any, get_args
 
 from constructs_lib import public
-from constructs_lib.core.values.props import Props, alternatives
+from constructs_lib.core.values.arguments import alternatives
+from constructs_lib.core.values.props import Props
 from constructs_lib.settings import PlatformProps
 
 TITLES: Mapping[str, str] = {

@@ -199,7 +199,7 @@ def test_nothing_but_text_is_text(name: str) -> None:
         value: Annotated[str, *getattr(text, name).__metadata__]
 
     for value in (5, True, None, b"a", 1.5):
-        with pytest.raises(ValidationError, match="valid string"):
+        with pytest.raises(ValidationError, match="must be text"):
             Some(value=value)  # pyright: ignore[reportArgumentType]
 
 

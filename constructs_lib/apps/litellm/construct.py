@@ -20,6 +20,7 @@ from constructs_lib.core.chart.application import Application
 from constructs_lib.core.traits.exposure import expose
 from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.traits.telemetry import identify
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.model_endpoints import OpenAIEndpoint
@@ -97,6 +98,7 @@ class LiteLLMProxy(Application):
         """The API with the master key, which may use every model and changes keys. Without a database it is the only key."""
         return self._offering(self.master_key)
 
+    @checked
     def team(
         self,
         name: str,
@@ -118,6 +120,7 @@ class LiteLLMProxy(Application):
         self.teams[name] = Team(name, tuple(models), tuple(tools), self._limits(models, budget, rpm, tools))
         return self.teams[name]
 
+    @checked
     def client(
         self,
         name: str,

@@ -36,7 +36,10 @@ INSTEAD = {
 
 
 class McpServerProps(PlaceOnInternet):
-    """An MCP server that LiteLLM asks for tools, on behalf of the keys that may use it."""
+    """An MCP server that LiteLLM asks for tools, on behalf of the keys that may use it.
+
+    The props of a server to deploy are `MCPServerProps`.
+    """
 
     url: Url
     """Its URL with the path of its endpoint, such as `https://mcp.example.com/mcp`."""

@@ -16,7 +16,10 @@ Client = Literal["agent_server", "litellm", "open_webui"]
 
 
 class MCPServerProps(WorkloadProps):
-    """An image that speaks MCP by streamable HTTP. What its tools reach besides, such as the internet, is its `egress`."""
+    """An image to deploy that speaks MCP by streamable HTTP. What its tools reach besides, such as the internet, is its `egress`.
+
+    A server that exists is one of LiteLLM's `mcp_servers`, with `McpServerProps`.
+    """
 
     image: Image
     """The image of the server; the short form is `repository:tag[@digest]`."""

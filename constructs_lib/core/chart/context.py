@@ -11,9 +11,11 @@ from constructs import Construct, IConstruct
 
 from constructs_lib.core.chart.rendering import Rendering
 from constructs_lib.core.chart.settings_path import is_named_in_settings, settings_path
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.ca import CaProps
 from constructs_lib.core.values.cluster_platform import ClusterPlatform
 from constructs_lib.core.values.exposure import Tls
+from constructs_lib.core.values.grammars import DNS_LABEL, LABEL_VALUE
 from constructs_lib.core.values.images import ImageMirrors
 from constructs_lib.core.values.pods import PodProps
 from constructs_lib.core.values.props import Props
@@ -135,7 +137,8 @@ class ChartContext:
     def _of_parent(cls, scope: Construct) -> ChartContext:
         parent = scope.node.scope
         if not isinstance(parent, Construct):
-            raise ValueError(f"{scope.node.path!r} is in no chart; make a cdk8s Chart around it")
+            place = repr(scope.node.path) if scope.node.path else "the App itself"
+            raise ValueError(f"{place} is in no chart; make a cdk8s Chart around it, and pass that as the scope")
         return cls.of(parent)
 
     def adopt(self, construct: Construct) -> ChartContext:
@@ -148,6 +151,17 @@ class ChartContext:
         inner = replace(self, scope=scope, namespace=namespace, workloads={}, wanted_secrets={})
         _OF_CONSTRUCT[scope] = inner
         return inner
+
+    def check_names(self) -> None:
+        """Raises ValueError if the chart's first object would have a namespace, or a value of `part-of`, that can't be."""
+        if self.rendering.started:
+            return
+        chart = f"chart {self.scope.node.path!r}"
+        if self.namespace is not None and not DNS_LABEL.accepts(self.namespace):
+            raise ValueError(f"{chart}: its namespace {self.namespace!r} is not {DNS_LABEL.name}; {DNS_LABEL.hint}")
+        if not LABEL_VALUE.accepts(self.part_of):
+            message = f"{chart}: {self.part_of!r} is not {LABEL_VALUE.name}, which app.kubernetes.io/part-of needs"
+            raise ValueError(f"{message}; {LABEL_VALUE.hint}, as the chart's id or as part_of of configure_chart")
 
     def labels(self) -> dict[str, str]:
         """Returns the labels of an object that belongs to no workload."""
@@ -192,6 +206,7 @@ class ChartContext:
         return settings_path(self.settings, construct) if self.settings else getattr(construct, "name", "")
 
 
+@checked
 def configure_chart(
     scope: Construct,
     *,

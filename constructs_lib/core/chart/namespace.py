@@ -6,12 +6,14 @@ from constructs import Construct
 
 from constructs_lib.core.chart.context import ChartContext
 from constructs_lib.core.chart.manifest import Manifest
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.pod_security import pod_security_labels
 
 
 class Namespace(Construct):
     """A Namespace that enforces a Pod Security Standard."""
 
+    @checked
     def __init__(self, scope: Construct, id: str, name: str, level: Literal["restricted", "privileged"] = "restricted") -> None:
         super().__init__(scope, id)
         labels = ChartContext.of(scope).labels() | pod_security_labels(level)
@@ -27,6 +29,7 @@ class DefaultDeny(Construct):
 
     manifest: Manifest | None = None
 
+    @checked
     def __init__(self, scope: Construct, id: str, *, whole_namespace: bool = True) -> None:
         super().__init__(scope, id)
         context = ChartContext.of(scope)

@@ -58,6 +58,8 @@ class Rendering:
 
     def __init__(self) -> None:
         self.started = False
+        self.changed = False
+        """Whether something was changed since the manifests were rendered."""
         self._waiting: list[Rendered] = []
         self._known: dict[Key, Rendered] = {}
         self.taken_names: set[str] = set()
@@ -83,9 +85,19 @@ class Rendering:
         return _OF_APP.get(app, {})
 
     def add(self, manifest: Rendered) -> None:
-        """Adds a manifest, which is rendered once at synth."""
+        """Adds a manifest, which is rendered at synth."""
         self.started = True
+        self.touch()
         self._waiting.append(manifest)
+
+    def touch(self) -> None:
+        """Lets the next synth render bodies again. Constructs call it when they are changed."""
+        self.changed = bool(self._known) and not self._rendering
+
+    def begin_again(self) -> None:
+        """Lets the next `render` look at every manifest again."""
+        self.changed = False
+        self._waiting = list(dict.fromkeys([*self._known.values(), *self._waiting]))
 
     def add_error(self, construct: IConstruct, message: str) -> None:
         """Records an error; synth fails after all errors are collected."""
@@ -121,7 +133,7 @@ class Rendering:
             manifest = self._waiting.pop(0)
             if self._known.setdefault(manifest.key, manifest) is manifest:
                 self._render_one(manifest)
-            elif not any(f"{manifest.key.name}-".startswith(f"{name}-") for name in self.taken_names):
+            elif not any(f"-{name}-" in f"-{manifest.key.name}-" for name in self.taken_names):
                 manifest.add_error(f"{manifest.key.kind} {manifest.key.name!r} exists twice; one would replace the other")
 
     def _render_one(self, manifest: Rendered) -> None:
@@ -136,6 +148,8 @@ class Rendering:
 
             for text in texts(error):
                 manifest.add_error(text)
+        except Exception as error:
+            manifest.add_error(f"{manifest.key.kind} {manifest.key.name!r} can't be rendered: {type(error).__name__}: {error}")
 
 
 def duplicates(objects: Iterable[tuple[str, str, Mapping[str, Any]]]) -> list[str]:
@@ -164,7 +178,11 @@ class _Rendered:
         self._renderings = renderings
 
     def validate(self) -> list[str]:
-        return [message for rendering in self._renderings.values() for message in rendering.render()]
+        renderings = list(self._renderings.values())
+        if any(rendering.changed for rendering in renderings):  # since the last synth; policies are shared by charts
+            for rendering in renderings:
+                rendering.begin_again()
+        return [message for rendering in renderings for message in rendering.render()]
 
 
 @jsii.implements(IValidation)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from cdk8s import ApiObject
 from constructs import IConstruct
 
 from constructs_lib.core.traits.foreign_workload import ForeignWorkload, UserEnv
+from constructs_lib.core.values.arguments import checked
+from constructs_lib.core.values.grammars import URL_PATH
 from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.workloads.component import Address
 
 
+@checked
 def connect(
     workload: IConstruct, endpoint: Endpoint, env: UserEnv | None = None, *, wait: bool = False, container: str | None = None
 ) -> None:
@@ -30,6 +33,7 @@ def connect(
     ForeignWorkload.of(workload).connect(endpoint, env or {}, wait=wait, container=container)
 
 
+@checked
 def address_of(workload: IConstruct, service: IConstruct, *, port: int | None = None, isolated: bool | None = None) -> Address:
     """Returns the address of a workload at its Service, for any kind of Endpoint: `Endpoint(**address_of(tools, service))`.
 
@@ -55,16 +59,23 @@ def address_of(workload: IConstruct, service: IConstruct, *, port: int | None = 
     }
 
 
+@checked
 def expose_metrics(
-    workload: IConstruct, port: int, *, path: str = "/metrics", scheme: str = "http", isolated: bool | None = None
+    workload: IConstruct,
+    port: int,
+    *,
+    path: str = "/metrics",
+    scheme: Literal["http", "https"] = "http",
+    isolated: bool | None = None,
 ) -> ForeignWorkload:
     """Adds the metrics on a port of a workload's pods to every ObservabilityStack that watches it. Call it before they are made.
 
     Prometheus finds each pod by a headless Service that is made for it. `isolated` is as in `address_of`. Returns the pods, for
     `prometheus.scrape` of a stack that exists already.
 
-    Raises ValueError if there is no pod template, or if its metrics are exposed already.
+    Raises ValueError if there is no pod template, if its metrics are exposed already, or if there can't be such a port or path.
     """
+    URL_PATH(path)
     pods = ForeignWorkload.of(workload)
     if pods.metrics:
         raise ValueError(f"{workload.node.path}: its metrics are exposed already, on port {pods.metrics.port}")

@@ -9,6 +9,7 @@ from constructs import Construct
 
 from constructs_lib.core.chart.context import ChartContext
 from constructs_lib.core.chart.manifest import Manifest
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.secrets import SecretStoreProps
 
 FORMS = "llm-platform/forms"
@@ -18,6 +19,7 @@ FORMS = "llm-platform/forms"
 class ExternalSecret(Construct):
     """A Secret with keys from the store of `secrets.external`."""
 
+    @checked
     def __init__(
         self, scope: Construct, id: str, name: str, keys: Mapping[str, str], *, labels: Mapping[str, str], type: str = "Opaque"
     ) -> None:
@@ -42,6 +44,7 @@ class ExternalSecrets(Construct):
     Those of the library have one already. Secrets in `secrets.existing`, and those that another controller fills, have none.
     """
 
+    @checked
     def __init__(self, scope: Construct, id: str) -> None:
         super().__init__(scope, id)
         context = ChartContext.of(scope).adopt(self)

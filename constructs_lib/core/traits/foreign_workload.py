@@ -15,6 +15,7 @@ from constructs_lib.core.chart.rendering import Key
 from constructs_lib.core.traits.pod_changes import PodChanges
 from constructs_lib.core.traits.pod_template import PodTemplate, api_object_of
 from constructs_lib.core.values.env import Env, EnvValue, Expanded
+from constructs_lib.core.values.grammars import ENV_NAME
 from constructs_lib.core.values.literal_secrets import looks_secret
 from constructs_lib.core.values.names import check_name
 from constructs_lib.core.values.secrets import SecretKey
@@ -75,6 +76,7 @@ class ForeignWorkload(Construct):
 
     def connect(self, endpoint: Endpoint, env: UserEnv, *, wait: bool, container: str | None) -> None:
         """Connects the pods to an endpoint; see `connect`."""
+        self.context.rendering.touch()
         self._add_env(container, env)
         if wait:
             self._wait_for(endpoint)
@@ -161,6 +163,7 @@ class ForeignWorkload(Construct):
             self.add_error("is set by connect and in the container itself; leave out one of them", f"env.{name}")
         self._object.add_json_patch(*self._changes.patches(template, self.context))
         self._object.add_json_patch(*self._changes.quantities(PodTemplate.read(self._object, self.construct), self.context))
+        self._changes.settle()
 
     # ---- details ----------------------------------------------------------------------------------------------------
 
@@ -179,6 +182,8 @@ class ForeignWorkload(Construct):
     def _add_env(self, container: str | None, env: UserEnv) -> None:
         given = {name: value for name, value in env.items() if value is not None}
         for name, value in given.items():
+            if not ENV_NAME.accepts(name):
+                self.add_error(f"{name!r} is not {ENV_NAME.name}; {ENV_NAME.hint}", "env")
             if looks_secret(name, value) and not isinstance(value, Expanded):
                 self.add_error(LITERAL_SECRET, f"env.{name}")
         values = {name: env_value(value) for name, value in given.items()}
@@ -190,7 +195,7 @@ class ForeignWorkload(Construct):
         if endpoint.readiness is None:
             raise ValueError(f"{endpoint.name} has no readiness command, so {self.name} can't wait for it")
         name = f"wait-for-{endpoint.name}"
-        self._changes.waits[name] = waiting(name, endpoint.readiness)
+        self._changes.add_wait(name, waiting(name, endpoint.readiness))
         self._check_secrets(endpoint.readiness.env)
 
     def _check_secrets(self, env: Env) -> None:

@@ -13,6 +13,8 @@ from constructs_lib.core.chart.context import ChartContext
 from constructs_lib.core.chart.manifest import Manifest
 from constructs_lib.core.traits.external_secrets import ExternalSecret
 from constructs_lib.core.traits.rbac import allow_kubernetes_api
+from constructs_lib.core.values.arguments import checked
+from constructs_lib.core.values.grammars import DNS_LABEL
 from constructs_lib.core.values.images import locked
 from constructs_lib.core.values.names import check_name, selector
 from constructs_lib.core.values.secrets import Generated, SecretKey
@@ -24,6 +26,7 @@ PROGRAM = Path(__file__).with_name("generate_secrets.py")
 class Secret(Construct):
     """A Secret of an application: filled by a Job, from a store, or by you, as the source of `secrets` says."""
 
+    @checked
     def __init__(self, scope: Construct, id: str, keys: Mapping[str, Generated], *, name: str) -> None:
         super().__init__(scope, id)
         self.name = check_name(name)
@@ -68,7 +71,12 @@ class SecretGenerator(Application):
         """Returns the generator of a scope, created on first use."""
         name = ChartContext.of(scope).secret_generator
         known = scope.node.try_find_child(name)
-        return known if isinstance(known, SecretGenerator) else cls(scope, name)
+        if isinstance(known, SecretGenerator):
+            return known
+        if not DNS_LABEL.accepts(name):
+            message = f"the Job that generates its Secrets can't be called {name!r}"
+            raise ValueError(f"chart {scope.node.path!r}: {message}; {DNS_LABEL.hint}, or give configure_chart a secret_generator")
+        return cls(scope, name)
 
     def add(self, secret: Secret) -> None:
         """Adds a Secret that the Job fills."""

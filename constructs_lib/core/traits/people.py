@@ -11,6 +11,7 @@ from pydantic import AfterValidator
 from constructs_lib.core.chart.context import ChartContext
 from constructs_lib.core.chart.manifest import Manifest
 from constructs_lib.core.traits.rbac import RBAC
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.grammars import SINGLE_LINE
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.text import Unique, Visible
@@ -58,6 +59,7 @@ class PeopleProps(Props):
 class People(Construct):
     """RoleBindings of groups in the namespace of the scope: to the ClusterRoles `view` and `admin`, and to a Role for operators."""
 
+    @checked
     def __init__(self, scope: Construct, id: str, props: PeopleProps, *, privileged: bool = False) -> None:
         """In a `privileged` namespace admins are operators."""
         super().__init__(scope, id)

@@ -19,12 +19,24 @@ class PodChanges:
 
     def __init__(self) -> None:
         self._env: dict[str, dict[str, EnvValue]] = {}
-        self.waits: dict[str, Container] = {}
+        self._waits: dict[str, Container] = {}
+        self._passed: set[str] = set()
+        """The waits that cdk8s has already."""
 
     def add_env(self, container: str, env: Env) -> Iterator[str]:
         """Adds variables of the container at a path. Yields the names of those that have another value already."""
         known = self._env.setdefault(container, {})
         yield from (name for name, value in env.items() if known.setdefault(name, value) != value)
+
+    def add_wait(self, name: str, wait: Container) -> None:
+        """Adds an init container that waits, unless it was added before."""
+        if name not in self._passed:
+            self._waits[name] = wait
+
+    def settle(self) -> None:
+        """Leaves out of later patches what was passed to cdk8s."""
+        self._passed |= self._waits.keys()
+        self._waits, self._env = {}, {}
 
     def set_twice(self, template: PodTemplate) -> Iterator[str]:
         """Yields the names of variables that the template sets to another value itself."""
@@ -38,10 +50,10 @@ class PodChanges:
             known = template.variables(container)
             added = [variable for name, variable in env.items() if name not in (known or {})]
             yield from _inserted(f"{template.path}/{container}/env", added, exists=known is not None)
-        if self.waits:
+        if self._waits:
             yield from _inserted(f"{template.path}/initContainers", self._added(context), exists="initContainers" in template.spec)
             yield from _pull_secrets(template, context.image_pull_secrets)
-        if self.waits and context.ca:
+        if self._trusts(context) and context.ca:
             volumes = [{"name": name, **source} for name, source in trust_volumes(context.ca).items()]
             yield from _inserted(f"{template.path}/volumes", volumes, exists="volumes" in template.spec)
 
@@ -56,8 +68,13 @@ class PodChanges:
     def _added(self, context: ChartContext) -> list[dict[str, Any]]:
         """The init containers that are added."""
         ids = context.cluster.assigns_user_ids
-        waits = [container.manifest(context.image_mirror, assigned_ids=ids) for container in self.waits.values()]
-        return [bundle_maker(context), *map(trusting, waits)] if waits and context.ca else waits
+        waits = [container.manifest(context.image_mirror, assigned_ids=ids) for container in self._waits.values()]
+        first = [bundle_maker(context)] if self._trusts(context) else []
+        return [*first, *map(trusting, waits)] if context.ca else waits
+
+    def _trusts(self, context: ChartContext) -> bool:
+        """Whether the bundle of certificate authorities is still to be made: it is for the first waits."""
+        return bool(context.ca and self._waits and not self._passed)
 
     def _variables(self) -> Iterator[tuple[str, dict[str, Mapping[str, Any]]]]:
         for container, env in self._env.items():

@@ -93,6 +93,9 @@ ImageMirrors = ImageMirror | Mapping[Registry, ImageMirror]
 class Image(Props):
     """A container image and what it needs to run hardened. Its short form is `repository:tag[@digest]`."""
 
+    _called = "text such as repository:tag, or a mapping"
+    _has_short_form = True
+
     repository: ImageRepository
     """Registry and name, such as `ghcr.io/berriai/litellm`."""
     tag: ImageTag

@@ -3,18 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from types import NoneType
-from typing import Any, Literal, cast, get_args, get_origin
+from typing import Any, Literal, LiteralString, cast, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from constructs_lib.core.values.arguments import alternatives, described, with_article
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.grammars import HIDDEN
-from constructs_lib.core.values.images import Image, NodeAgentImage
-from constructs_lib.core.values.props import Props, alternatives
 from constructs_lib.core.values.redaction import SECRET_NAME, redacted, shown
-from constructs_lib.core.values.secrets import SecretKey
 
 EXPECTED = {
     str: "text",
@@ -22,9 +22,6 @@ EXPECTED = {
     float: "a number",
     bool: "true or false",
     NoneType: "null",
-    Image: "text such as repository:tag, or a mapping",
-    NodeAgentImage: "text such as repository:tag, or a mapping",
-    SecretKey: "a reference to a Secret, such as {name: my-secret, key: my-key}; never the value itself",
 }
 INDEX = re.compile("[0-9]{1,9}")
 """A place in a list, as a group's own errors write it."""
@@ -42,6 +39,8 @@ LIMITS = {
     "missing": "is required",
     "string_pattern_mismatch": "is not in the form that is needed here",
 }
+OF_YAML = (NoneType, str, int, float, date, Mapping, list, tuple, set, frozenset)
+"""The types of values in YAML, as they are read or completed."""
 ALTERNATIVE = re.compile(r"(?:dict|function-\w+)\[.*\]")
 """The steps that pydantic adds for alternatives that have no names."""
 
@@ -51,13 +50,21 @@ class Entry:
     """One error as pydantic found it, at its place in the settings."""
 
     kind: str
-    path: tuple[int | str, ...]
+    place: tuple[int | str, ...]
+    """The path of the group or value that was validated."""
+    below: tuple[str, ...]
+    """The path in that group, of which an error of the group speaks."""
     types: tuple[Any, ...]
     """The types that its place allows."""
     given: Any
     context: Mapping[str, Any]
     secret: bool
     """Whether the value given must not be shown."""
+
+    @property
+    def path(self) -> tuple[int | str, ...]:
+        """The path of what is wrong."""
+        return (*self.place, *self.below)
 
     @property
     def is_of_type(self) -> bool:
@@ -78,9 +85,23 @@ def messages(error: ValidationError, model: type[BaseModel]) -> list[str]:
     return list(dict.fromkeys(_line(entry) for entry in _of_one_alternative(entries)))
 
 
+def in_words(error: ValidationError, model: type[BaseModel]) -> ValidationError:
+    """Returns the same errors with the messages of `messages`. `errors()` of it still has the places and types of pydantic."""
+    entries = _of_one_alternative([_entry(line, model) for line in error.errors(include_url=False)])
+    lines: list[InitErrorDetails] = [{"type": _with_text(each), "loc": each.place, "input": each.given} for each in entries]
+    return ValidationError.from_exception_data(model.__name__, lines, hide_input=True)
+
+
+def _with_text(entry: Entry) -> PydanticCustomError:
+    message = _told(entry)
+    text = f"{'.'.join(map(str, entry.below))}: {message}" if entry.below else message
+    context = {"told": message, "steps": len(entry.place), "error": entry.context.get("error")}
+    return PydanticCustomError(cast("LiteralString", entry.kind), cast("LiteralString", text), context)
+
+
 def texts(error: ValueError | KeyError) -> list[str]:
     """Returns what an error says that was raised while constructs are made or rendered."""
-    return messages(error, Props) if isinstance(error, ValidationError) else [str(error.args[0])]
+    return messages(error, BaseModel) if isinstance(error, ValidationError) else [str(error.args[0])]
 
 
 # ---- where ----------------------------------------------------------------------------------------------------------
@@ -88,14 +109,16 @@ def texts(error: ValueError | KeyError) -> list[str]:
 
 def _entry(line: Mapping[str, Any], model: type[BaseModel]) -> Entry:
     kind, steps, context = line["type"], line["loc"], line.get("ctx", {})
-    last = (steps[-1],) if kind == "extra_forbidden" else ()
+    # An error that was told already, of props made from Python within others, ends in steps that a user writes.
+    told = context["steps"] if "told" in context else kind == "extra_forbidden"
+    last = steps[len(steps) - told :]
     path, types, secret = _walk(model, steps[: len(steps) - len(last)])
     given = line["input"]
-    if kind.startswith("union_tag") and isinstance(given, Mapping):
+    if "told" not in context and kind.startswith("union_tag") and isinstance(given, Mapping):
         last, given = ("kind",), cast("Mapping[str, Any]", given).get("kind", ...)
-    path = (*path, *last, *getattr(context.get("error"), "path", ()))
-    secret = secret or any(SECRET_NAME.search(f"{step}") for step in path)
-    return Entry(kind, path, types, given, context, secret)
+    place, below = (*path, *last), getattr(context.get("error"), "path", ())
+    secret = secret or any(SECRET_NAME.search(f"{step}") for step in (*place, *below))
+    return Entry(kind, place, below, types, given, context, secret)
 
 
 def _walk(model: type[BaseModel], steps: Sequence[int | str]) -> tuple[tuple[int | str, ...], tuple[Any, ...], bool]:
@@ -113,7 +136,7 @@ def _walk(model: type[BaseModel], steps: Sequence[int | str]) -> tuple[tuple[int
         elif inner:
             path.append(step)
             types = tuple(one for annotation in inner for one in alternatives(annotation))
-        secret = secret or SecretKey in types
+        secret = secret or any(getattr(one, "_names_secret", False) for one in types)
     return tuple(path), types, secret
 
 
@@ -151,14 +174,25 @@ def _of_one_alternative(entries: Sequence[Entry]) -> Iterator[Entry]:
 
 
 def _line(entry: Entry) -> str:
-    path, message = ".".join(_step(step) for step in entry.path), _message(entry)
-    value = "text" if isinstance(entry.given, str) and all(map(_is_group, entry.types)) else shown(entry.given)
+    path, message = ".".join(_step(step) for step in entry.path), _told(entry)
+    return redacted(f"{path}: {message}" if path else message)
+
+
+def _told(entry: Entry) -> str:
+    if "told" in entry.context:  # props were made from Python within others
+        return entry.context["told"]
+    message = _message(entry)
+    value = "text" if isinstance(entry.given, str) and all(map(_is_group, entry.types)) else _given(entry.given)
     if isinstance(entry.given, str):
         message = message.replace(repr(entry.given), HIDDEN if entry.secret else shown(entry.given))
     shown_already = value in message or HIDDEN in message or "(given: " in message
     if not entry.secret and entry.shows_value and value and not shown_already:
         message += f" (given: {value})"
-    return redacted(f"{path}: {message}" if path else message)
+    return redacted(message)
+
+
+def _given(value: Any) -> str:
+    return described(value) if _is_object(value) else shown(value)
 
 
 def _is_group(one: Any) -> bool:
@@ -166,7 +200,7 @@ def _is_group(one: Any) -> bool:
     return (
         one is NoneType
         or get_origin(one) in (tuple, list, frozenset, dict, Mapping)
-        or (_names((one,)) != [] and one not in (Image, NodeAgentImage))
+        or (_names((one,)) != [] and not getattr(one, "_has_short_form", False))
     )
 
 
@@ -176,6 +210,8 @@ def _step(step: int | str) -> str:
 
 
 def _message(entry: Entry) -> str:
+    if entry.kind == "missing" and len(only := _literals(entry.types)) == 1:
+        return f"is required: {shown(only[0])}"
     if entry.kind in LIMITS:
         return LIMITS[entry.kind].format_map(entry.context)
     if entry.kind == "value_error":
@@ -201,14 +237,28 @@ def _kind_message(entry: Entry) -> str:
 
 
 def _type_message(entry: Entry) -> str:
-    literals = [value for one in entry.types if get_origin(one) is Literal for value in get_args(one)]
+    literals = _literals(entry.types)
     hint = near(entry.given, map(str, literals)) if isinstance(entry.given, str) else ""
     if str in entry.types and isinstance(entry.given, int | float):
         return "must be text; write it in quotes"
     types = [one for one in entry.types if one is not NoneType] or [NoneType]
     if NoneType in entry.types and f"{entry.given}".lower() in ("none", "nil"):
         hint = "; did you mean null?"
-    return f"must be {' or '.join(dict.fromkeys(map(_expected, types)))}{hint}"
+    expected = _expected_object if _is_object(entry.given) else _expected
+    return f"must be {' or '.join(dict.fromkeys(map(expected, types)))}{hint}"
+
+
+def _literals(types: Iterable[Any]) -> list[Any]:
+    return [value for one in types if get_origin(one) is Literal for value in get_args(one)]
+
+
+def _is_object(value: Any) -> bool:
+    """Whether only Python has such a value, and YAML can't."""
+    return value is not ... and not isinstance(value, OF_YAML)
+
+
+def _expected_object(one: Any) -> str:
+    return with_article(one.__name__) if _fields(one) else _expected(one)
 
 
 def _expected(one: Any) -> str:
@@ -216,7 +266,7 @@ def _expected(one: Any) -> str:
         return _any_of(get_args(one))
     if get_origin(one) in (tuple, list, frozenset):
         return "a list"
-    return EXPECTED.get(one, "a mapping")
+    return EXPECTED.get(one) or getattr(one, "_called", "a mapping")
 
 
 def _any_of(values: Iterable[Any]) -> str:

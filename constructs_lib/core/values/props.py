@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Generator, Iterable, Mapping, Set
+from contextlib import contextmanager
 from functools import cache
-from types import UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Self, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, ModelWrapValidatorHandler, TypeAdapter, ValidationError, model_validator
+
+from constructs_lib.core.values.arguments import alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +36,10 @@ WITH_PATH = re.compile(r"(?P<path>\w[\w./-]*): (?P<message>.*)", re.DOTALL)
 
 
 class Props(BaseModel):
-    """Data that can be changed, from Python or YAML. Unknown names and wrong types are rejected, all at once."""
+    """Settings from Python or YAML. They never change; `replace` returns a changed copy.
+
+    Unknown names and wrong types are rejected, all at once.
+    """
 
     model_config = ConfigDict(
         frozen=True,
@@ -46,10 +51,28 @@ class Props(BaseModel):
         use_attribute_docstrings=DESCRIBE,
     )
 
+    _called: ClassVar[str] = "a mapping"
+    """The words of messages for the value of a field with these props."""
+    _has_short_form: ClassVar[bool] = False
+    """Whether text stands for the props, so that messages may show it."""
+    _names_secret: ClassVar[bool] = False
+    """Whether users may write a secret itself in place of the props, so that messages must not show it."""
+
     if TYPE_CHECKING:  # a field of props takes a mapping too, which its type alone would not tell
 
         def __get__(self, instance: object, owner: Any = None) -> Self: ...
         def __set__(self, instance: object, value: Self | Mapping[str, Any]) -> None: ...
+
+    else:  # for a type checker the constructor has the fields as its arguments
+
+        def __init__(self, /, **fields: Any) -> None:
+            with _in_words(type(self)):
+                super().__init__(**fields)
+
+        __init__.__pydantic_base_init__ = True  # pydantic makes groups within groups without it, and their errors are told once
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            raise TypeError(f"{type(self).__name__} can't be changed; take the result of replace({name}=...)")
 
     def _errors(self) -> Iterable[str]:
         """Returns what is wrong with these props together, a line each: the path of a field, a colon, and what to write instead.
@@ -106,7 +129,8 @@ class Props(BaseModel):
 
     def replace(self, **changes: Any) -> Self:
         """The same props with some changes; a group may be changed in part. Raises pydantic's ValidationError."""
-        return type(self).model_validate(merge(self, changes))
+        with _in_words(type(self)):
+            return type(self).model_validate(merge(self, changes))
 
 
 class GroupError(ValueError):
@@ -137,18 +161,6 @@ def merge(default: Any, given: Any) -> Any:
     return base | {name: merge(base.get(name), value) for name, value in changes.items()}
 
 
-def alternatives(annotation: Any) -> Iterator[Any]:
-    """Returns the types that a type allows: the parts of a union, without annotations."""
-    origin = get_origin(annotation)
-    if origin is Annotated:
-        yield from alternatives(get_args(annotation)[0])
-    elif origin in (Union, UnionType):
-        for part in get_args(annotation):
-            yield from alternatives(part)
-    else:
-        yield annotation
-
-
 def shaped(annotation: Any, value: Any) -> Any:
     """Returns lists as the collections that a field is made of. YAML has lists alone, and strict validation takes no other type."""
     for allowed in alternatives(annotation):
@@ -162,6 +174,19 @@ def shaped(annotation: Any, value: Any) -> Any:
 
 
 # ---- errors ---------------------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _in_words(cls: type[Props]) -> Generator[None]:
+    try:
+        yield
+    except ValidationError as error:
+        from constructs_lib.core.values.messages import in_words  # only errors need it
+
+        told = in_words(error, cls)
+    else:
+        return
+    raise told
 
 
 def _line_errors(error: ValidationError) -> list[InitErrorDetails]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated, Literal
 
+from constructs_lib.core.values.arguments import check_fields
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.text import DnsSubdomain, NonNegativeInt32, SecretKeyName, SecretName
@@ -23,6 +24,9 @@ RemotePath = Annotated[
 
 class SecretKey(Props):
     """A key of a Secret in the same namespace."""
+
+    _called = "a reference to a Secret, such as {name: my-secret, key: my-key}; never the value itself"
+    _names_secret = True
 
     name: SecretName
     """The Secret's name."""
@@ -46,6 +50,9 @@ class Generated:
     alphabet: Alphabet = Alphabet.ALPHANUMERIC
     length: int = 40
     prefix: str = ""
+
+    def __post_init__(self) -> None:
+        check_fields(self)
 
     def __str__(self) -> str:
         body = f"{self.length} {self.alphabet} characters"

@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol, Self
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from constructs_lib.core.values.addresses import address_range, in_url
+from constructs_lib.core.values.arguments import check_fields, checked
 from constructs_lib.core.values.env import Env, EnvValue
+from constructs_lib.core.values.grammars import HIDDEN
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.wiring.policy import ANYWHERE, Peer, Policy, peers_at
 
 USUAL_PORTS = {"http": 80, "https": 443}
+LAST_PORT = 65535
+
+
+def check_ports(name: str, *ports: int | None) -> None:
+    """Raises ValueError if one of the numbers is none of a port."""
+    for port in ports:
+        if port is not None and not 1 <= port <= LAST_PORT:
+            raise ValueError(f"{name}: port {port} can't be; a port is a number from 1 to {LAST_PORT}")
 
 
 class Owner(Protocol):
@@ -88,17 +98,23 @@ class Endpoint:
     own_keys: bool = False
     """Whether its keys are in Secrets of the client's namespace; set by `with_keys`."""
 
+    def __post_init__(self) -> None:
+        check_fields(self)
+        check_ports(self.name, self.port, self.target_port)
+
     @classmethod
+    @checked
     def from_url(cls, url: str, *, name: str | None = None, cidrs: Sequence[str] = (), default: Peer = ANYWHERE) -> Endpoint:
         """Returns the endpoint of a service that this library doesn't deploy. `name` is the host by default.
 
         `cidrs` are the addresses of the service, for NetworkPolicies. Without any, traffic may go to the address in the URL, or
         to `default` if that has a name.
+
+        Raises ValueError for a text that is no URL, a scheme without a usual port, or a range in another form than its normal one.
         """
         parts = urlsplit(url)
-        host = parts.hostname or ""
+        host, port = parts.hostname or "", _port(parts)
         peers = peers_at(cidrs or address_range(host), default)
-        port = parts.port or USUAL_PORTS[parts.scheme]
         return Endpoint(name=name or host, host=host, port=port, scheme=parts.scheme, path=parts.path, peers=peers)
 
     @property
@@ -122,6 +138,7 @@ class Endpoint:
         values = {field.name: getattr(self, field.name) for field in fields(self)}
         return {name: value for name, value in values.items() if isinstance(value, SecretKey)}
 
+    @checked
     def with_keys(self, **keys: SecretKey) -> Self:
         """Returns the endpoint for a client in another namespace, with keys of Secrets there instead of its own.
 
@@ -149,3 +166,17 @@ class Endpoint:
     def policy_port(self) -> int:
         """The port for NetworkPolicies, which is the pod's."""
         return self.target_port or self.port
+
+
+def _port(parts: SplitResult) -> int:
+    """Returns the port of a URL. Raises ValueError, without what may be a password, if the URL has no scheme or port."""
+    try:
+        port = parts.port or USUAL_PORTS.get(parts.scheme)
+    except ValueError:
+        port = None
+    if not port:
+        given = HIDDEN if "@" in parts.netloc else repr(parts.geturl())
+        raise ValueError(
+            f"{given} is not the URL of a server; write such as 'https://api.example.com' or 'amqp://mq.example.com:5672'"
+        )
+    return port

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from constructs_lib.core.values.addresses import in_url
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.env import EnvValue
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.wildcards import matches
@@ -31,6 +32,7 @@ class OpenAIEndpoint(Endpoint):
     """Whether the API traces the client's requests itself."""
 
     @classmethod
+    @checked
     def at(
         cls,
         url: str,

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.cluster_platform import ClusterPlatform, DnsPeerProps, IpFamily
+from constructs_lib.core.values.grammars import CIDR, DNS_LABEL
 
 PRIVATE_RANGES = ("10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16")
 """RFC 1918, RFC 6598 and link-local ranges, which "the internet" excludes."""
@@ -27,12 +29,14 @@ class Peer:
     """Names that Cilium has for what it doesn't recognise by address, such as `kube-apiserver`."""
 
     @classmethod
+    @checked
     def pods(cls, labels: Mapping[str, str], namespace: str | None = None) -> Peer:
         """Returns the pods with these labels, in `namespace` or, when None, in the policy's own namespace."""
         where = {"namespaceSelector": namespace_selector(namespace)} if namespace else {}
         return cls(({**where, "podSelector": {"matchLabels": dict(labels)}},))
 
     @classmethod
+    @checked
     def namespace(cls, name: str) -> Peer:
         """Returns every pod of a namespace."""
         return cls(({"namespaceSelector": namespace_selector(name)},))
@@ -43,8 +47,14 @@ class Peer:
         return replace(cls.namespace(namespace), entities=("ingress",))
 
     @classmethod
-    def addresses(cls, *cidrs: str, excluded: Iterable[str] = ()) -> Peer:
-        """Returns ranges of addresses, minus the `excluded` ranges, each of which must be inside of every one of them."""
+    @checked
+    def addresses(cls, *cidrs: str, excluded: Sequence[str] = ()) -> Peer:
+        """Returns ranges of addresses, minus the `excluded` ranges, each of which must be inside of every one of them.
+
+        Raises ValueError for a range in another form than its normal one.
+        """
+        for cidr in (*cidrs, *excluded):
+            CIDR(cidr)
         return cls(tuple(_block(cidr, excluded) for cidr in cidrs))
 
     @property
@@ -82,7 +92,8 @@ def peers_at(cidrs: Sequence[str] | None, default: Peer = ANYWHERE) -> tuple[Pee
 
 
 def namespace_selector(name: str) -> dict[str, Any]:
-    """Returns a selector of one namespace, by the label that Kubernetes sets on each."""
+    """Returns a selector of one namespace, by the label that Kubernetes sets on each. Raises ValueError if none has the name."""
+    DNS_LABEL(name)
     return {"matchLabels": {"kubernetes.io/metadata.name": name}}
 
 

@@ -10,11 +10,13 @@ from cdk8s import ApiObject
 from constructs import Construct
 
 from constructs_lib.core.chart.manifest import Manifest
+from constructs_lib.core.values.arguments import check_fields, checked
 from constructs_lib.core.values.env import Env
+from constructs_lib.core.values.grammars import PORT_NAME
 from constructs_lib.core.values.identity import POD_LABELS
 from constructs_lib.core.values.names import STATEFUL_SET_LIMIT, check_name
 from constructs_lib.core.wiring.egress import token_endpoints
-from constructs_lib.core.wiring.endpoint import Endpoint, Owner, Readiness
+from constructs_lib.core.wiring.endpoint import Endpoint, Owner, Readiness, check_ports
 from constructs_lib.core.workloads.extras import extra_errors, with_extras
 from constructs_lib.core.workloads.probes import Probes
 from constructs_lib.core.workloads.props import WorkloadProps
@@ -39,6 +41,10 @@ class Port:
 
     number: int
     service: int | None = None
+
+    def __post_init__(self) -> None:
+        check_fields(self)
+        check_ports("Port", self.number, self.service)
 
 
 class Ports(TypedDict):
@@ -85,6 +91,7 @@ class Component(Workload):
     health: Endpoint | None
     """The endpoint of the HTTP readiness probe, for probes from outside; None without one."""
 
+    @checked
     def __init__(
         self,
         scope: Construct,
@@ -117,6 +124,8 @@ class Component(Workload):
             pods=props, service_account=props.service_account, on_every_node=on_every_node,
         )  # fmt: skip
         self.props = props
+        for name in ports:
+            PORT_NAME(name)
         self.ports = ports
         self.metrics = self.endpoint(*metrics) if metrics else None
         ready = probes.readiness.action.get("httpGet")
@@ -138,7 +147,9 @@ class Component(Workload):
 
     def port(self, name: str) -> Ports:
         """Returns `port` and `target_port` of an Endpoint at a named port. Raises KeyError for an unknown port."""
-        port = self.ports[name]
+        port = self.ports.get(name)
+        if port is None:
+            raise KeyError(f"{self.node.path} has no port {name!r}; it has {', '.join(self.ports)}")
         return {"port": port.service or port.number, "target_port": port.number}
 
     def address(self, port: str) -> Address:

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from constructs_lib.core.chart.context import ChartContext
 from constructs_lib.core.chart.manifest import Manifest
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.cluster_platform import StorageClassesProps
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.props import Items, Props
@@ -142,6 +143,7 @@ class StorageClassProps(Props):
 class StorageClass(Construct):
     """A StorageClass object."""
 
+    @checked
     def __init__(self, scope: Construct, id: str, props: StorageClassProps) -> None:
         super().__init__(scope, id)
         ChartContext.of(scope).storage_classes.append(props.name)
@@ -222,6 +224,7 @@ PersistentVolumeProps = Annotated[LocalVolumeProps | NfsVolumeProps, Field(discr
 class PersistentVolume(Construct):
     """A PersistentVolume for clusters without dynamic provisioning."""
 
+    @checked
     def __init__(self, scope: Construct, id: str, props: LocalVolumeProps | NfsVolumeProps) -> None:
         super().__init__(scope, id)
         self.props = props

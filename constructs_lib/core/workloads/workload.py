@@ -8,11 +8,13 @@ from typing import Any
 from cdk8s import ApiObject, Chart
 from constructs import Construct
 
-from constructs_lib.core.chart.application import instance_of
+from constructs_lib.core.chart.application import instance_of, object_name
 from constructs_lib.core.chart.context import ChartContext, Edge
 from constructs_lib.core.chart.manifest import Manifest
 from constructs_lib.core.chart.network_policy import network_policy
+from constructs_lib.core.values.arguments import checked, described
 from constructs_lib.core.values.env import UNSET, Env, EnvValue, Expanded, reference, unset_references
+from constructs_lib.core.values.grammars import ABSOLUTE_PATH, CONFIG_KEY, ENV_NAME, LABEL_VALUE
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.names import check_name, content_hash, selector
 from constructs_lib.core.values.pods import PodProps
@@ -38,6 +40,7 @@ CONFIG_MAP_LIMIT = "256Ki"
 class Workload(Construct):
     """The common part of Component and Job. Its id is its name in the cluster."""
 
+    @checked
     def __init__(
         self,
         scope: Construct,
@@ -61,8 +64,10 @@ class Workload(Construct):
         With `on_every_node` those of the platform that choose nodes or another runtime are left out.
         """
         super().__init__(scope, id)
-        self.name = check_name(id)
+        self.name = object_name(scope, id)
         self.context = ChartContext.of(scope).adopt(self)
+        for label in (program, role):
+            LABEL_VALUE(label)
         self.selector = selector(self.name, instance=instance_of(scope))
         self.labels = {
             **self.selector,
@@ -98,6 +103,7 @@ class Workload(Construct):
 
     # ---- connections and files -------------------------------------------------------------------------------------------
 
+    @checked
     def connect(self, endpoint: Endpoint, env: Env | None = None, *, wait: bool = False) -> None:
         """Connects the workload to an endpoint: opens both NetworkPolicies, sets the variables and records the edge.
 
@@ -112,26 +118,40 @@ class Workload(Construct):
         if wait:
             self.wait_for(endpoint)
 
+    @checked
     def wait_for(self, endpoint: Endpoint) -> None:
         """Adds an init container that waits for the endpoint. Raises ValueError if the endpoint has no readiness command."""
         if endpoint.readiness is None:
             raise ValueError(f"{endpoint.name} has no readiness command, so {self.name} can't wait for it")
+        self.context.rendering.touch()
         readiness = endpoint.readiness
         self.pod.waits[f"wait-for-{endpoint.name}"] = lambda: waiting(f"wait-for-{endpoint.name}", readiness)
         self._check_secrets(readiness.env)
 
+    @checked
     def add_env(self, name: str, value: EnvValue) -> None:
-        """Sets a variable of the program. A second value for the same name is an error."""
+        """Sets a variable of the program. A second value for the same name is an error.
+
+        Raises ValueError if no variable can have that name.
+        """
+        ENV_NAME(name)
+        self.context.rendering.touch()
         known = self.container.env.setdefault(name, value)
         if known != value:
             self._set_twice(name)
         self._check_secrets({name: value})
 
+    @checked
     def add_files(self, path: str, files: Files, *, id: str = "config") -> None:
         """Mounts files into a folder of the program, read-only, from a ConfigMap. A change of them restarts the pods.
 
         They are read at synth: a dict may still be added to until then, and a function is only called then.
+
+        Raises ValueError if the path isn't absolute, or for a second folder with the same `id`.
         """
+        ABSOLUTE_PATH(path)
+        if id in self.pod.volumes:
+            raise ValueError(f"{self.node.path}: {id!r} has files already; give these another id")
         read = files if callable(files) else lambda: files
         name = check_name(f"{self.name}-{id}")
         Manifest(self, f"ConfigMap-{id}", "ConfigMap", lambda: {"data": self._fitting(read(), id)}, name=name, labels=self.labels)
@@ -139,13 +159,19 @@ class Workload(Construct):
         self.pod.annotations[f"checksum/{id}"] = lambda: content_hash(dict(read()))
 
     def _fitting(self, files: Mapping[str, str], id: str) -> dict[str, str]:
+        for name, text in files.items():
+            CONFIG_KEY(name)
+            if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # a function may return anything
+                raise ValueError(f"file {name!r} must be text (given: {described(text)})")
         size = sum(len(text.encode()) for text in files.values())
         if size > byte_count(CONFIG_MAP_LIMIT):
             self.add_error(id, f"its files have {size} bytes; the limit of a ConfigMap is {CONFIG_MAP_LIMIT}")
         return dict(files)
 
+    @checked
     def add_secret_files(self, path: str, files: Mapping[str, SecretKey], *, id: str = "secrets") -> None:
         """Mounts keys of Secrets into a folder of the program, read-only."""
+        self.context.rendering.touch()
         sources = [
             {"secret": {"name": secret.name, "items": [{"key": secret.key, "path": file}]}} for file, secret in files.items()
         ]
@@ -153,8 +179,10 @@ class Workload(Construct):
         for file, secret in files.items():
             self.context.check_secret(self, f"{id}.{file}", secret)
 
+    @checked
     def allow_to(self, endpoint: Endpoint) -> None:
         """Opens both NetworkPolicies and records the edge. To the outside the policy opens to the proxy, if the chart has one."""
+        self.context.rendering.touch()
         proxy = self.context.proxy
         if proxy and proxy.carries(endpoint):
             self.uses_proxy = True
@@ -164,8 +192,10 @@ class Workload(Construct):
             open_policies(self, endpoint)
         self.context.edges.append(Edge(self, endpoint))
 
+    @checked
     def allow_from(self, peer: Peer, port: int) -> None:
         """Allows traffic from pods without an Owner, such as a gateway's."""
+        self.context.rendering.touch()
         self.policy.allow_from(peer, port)
 
     def add_error(self, path: str, message: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from constructs import Construct
 
 from constructs_lib.core.chart.application import Application
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.observability.exporters import BlackboxExporter
 from constructs_lib.observability.prometheus.props import RULE_FILE_NAME, PrometheusBaseProps
@@ -47,6 +48,7 @@ class PrometheusBase(Application):
         self._check_probes()
         self._check_rules(rules or ())
 
+    @checked
     def scrape(self, component: Scraped) -> None:
         """Watches one more component: one that is made later, since it connects to this Prometheus."""
         self._components.append(component)

@@ -33,9 +33,10 @@ def problem(rule: str, reason: object) -> str:
 
 
 def suppress(construct: Construct | None, rule: str, reason: str) -> None:
-    """Suppresses a rule for all objects of a construct, by an annotation that holds the reason. None has no objects.
+    """Suppresses a rule for all objects of a construct, by an annotation that holds the reason.
 
-    Call it after the construct has made its objects. Raises ValueError for an unknown rule, or without a reason.
+    Call it after the construct has made its objects. For None, such as an optional object, it does nothing. Raises ValueError for
+    an unknown rule, or without a reason.
     """
     from cdk8s import ApiObject  # starts Node.js, which the reading of manifests doesn't need
 

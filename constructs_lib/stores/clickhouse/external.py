@@ -1,4 +1,4 @@
-"""A ClickHouse server that this chart doesn't deploy."""
+"""A ClickHouse server that this chart doesn't deploy. `analytics` is its database."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from constructs import Construct
 from constructs_lib.core.chart.application import Application
 from constructs_lib.core.traits.exposure import expose
 from constructs_lib.core.traits.generated_secrets import Secret
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.grammars import BUCKET_NAME
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.secrets import Generated
@@ -53,6 +54,7 @@ class ObjectStore(Application):
         self.admin = self.server.endpoint("admin")
         self.entrance = expose(self.server, "http", self.props.exposure)
 
+    @checked
     def bucket(self, name: str) -> BucketEndpoint:
         """Returns a new bucket with its own account, created by a Job.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from constructs import Construct
 
 from constructs_lib.core.chart.application import Application
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.wiring.endpoint import USUAL_PORTS, Endpoint
@@ -13,7 +14,7 @@ from constructs_lib.stores.object_store.props import ExternalBucketProps, Extern
 
 
 class ExternalObjectStore(Application):
-    """An object store that this chart doesn't deploy, with buckets that exist."""
+    """An object store that this chart doesn't deploy. `bucket` returns one of those that exist."""
 
     def __init__(self, scope: Construct, id: str, props: ExternalObjectStoreProps) -> None:
         super().__init__(scope, id)
@@ -21,6 +22,7 @@ class ExternalObjectStore(Application):
         scheme = "https" if props.tls else "http"
         self.endpoint = props.placed(Endpoint(name=id, host=props.host, port=props.port or USUAL_PORTS[scheme], scheme=scheme))
 
+    @checked
     def bucket(self, name: str) -> BucketEndpoint:
         """Returns the bucket listed under `name`; one that isn't listed is an error at synth."""
         known, server = self.props.buckets.get(name) or self._missing(name), self.endpoint

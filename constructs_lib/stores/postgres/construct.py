@@ -15,7 +15,7 @@ PORT = 5432
 
 
 class Postgres(PostgresServer):
-    """A PostgreSQL server with pgvector in the cluster."""
+    """A PostgreSQL server with pgvector in the cluster. `database` creates one for an application, `server` is the workload."""
 
     # It has no TLS: drivers understand `prefer` differently, and Node's insists on TLS then.
     ssl_mode = "disable"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
@@ -27,7 +27,7 @@ exit 1
 class DatabaseServer(Protocol):
     """A PostgreSQL server, in the cluster or outside it."""
 
-    def database(self, name: str, extensions: tuple[str, ...] = ()) -> DatabaseEndpoint:
+    def database(self, name: str, extensions: Sequence[str] = ()) -> DatabaseEndpoint:
         """Returns the database of the application `name`, with the role that owns it."""
         ...
 

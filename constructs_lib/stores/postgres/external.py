@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from constructs import Construct
 
 from constructs_lib.core.chart.application import Application
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.wiring.endpoint import Endpoint
@@ -16,7 +18,7 @@ from constructs_lib.stores.postgres.props import MONITORING, ExternalDatabasePro
 
 
 class ExternalPostgres(Application):
-    """A PostgreSQL server that this chart doesn't deploy, with databases that exist."""
+    """A PostgreSQL server that this chart doesn't deploy. `database` returns one of those that exist."""
 
     def __init__(self, scope: Construct, id: str, props: ExternalPostgresProps) -> None:
         super().__init__(scope, id)
@@ -27,7 +29,8 @@ class ExternalPostgres(Application):
             self.context.add_error(self, message, "ssl_mode")
         self.endpoint = props.placed(Endpoint(name=id, host=props.host, port=props.port, scheme="postgresql"))
 
-    def database(self, name: str, extensions: tuple[str, ...] = ()) -> DatabaseEndpoint:
+    @checked
+    def database(self, name: str, extensions: Sequence[str] = ()) -> DatabaseEndpoint:
         """Returns the database listed under `name`; one that isn't listed is an error at synth. `extensions` must exist."""
         known = self.props.databases.get(name) or self._missing(name)
         server = self._database(self.endpoint, name, known)

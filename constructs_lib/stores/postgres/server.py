@@ -9,6 +9,7 @@ from constructs import Construct
 
 from constructs_lib.core.chart.application import Application
 from constructs_lib.core.traits.generated_secrets import Secret
+from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.env import Env
 from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.secrets import Generated, SecretKey
@@ -44,7 +45,8 @@ class PostgresServer(Application):
         self.jobs: dict[str, Job] = {}
         """The Jobs that create databases and roles, by the name of the application."""
 
-    def database(self, name: str, extensions: tuple[str, ...] = ()) -> DatabaseEndpoint:
+    @checked
+    def database(self, name: str, extensions: Sequence[str] = ()) -> DatabaseEndpoint:
         """Returns a new database with a role of the same name, created by a Job. The superuser creates the `extensions`.
 
         Raises ValueError if the name is taken: each application has its own database.

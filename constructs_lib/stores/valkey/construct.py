@@ -21,7 +21,7 @@ PING = 'valkey-cli "$@" ping 2>&1 | tee /dev/stderr | grep -q PONG'
 
 
 class Valkey(Application):
-    """A Valkey server in the cluster."""
+    """A Valkey server in the cluster. `cache` is its endpoint with the password, `server` its workload."""
 
     cache: CacheEndpoint
 

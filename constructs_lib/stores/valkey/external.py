@@ -1,4 +1,4 @@
-"""A Valkey or Redis server that this chart doesn't deploy."""
+"""A Valkey or Redis server that this chart doesn't deploy. `cache` is its endpoint."""
 
 from __future__ import annotations
 

@@ -262,7 +262,7 @@ def test_without_the_settings_nothing_is_exposed() -> None:
         ({"proxy_protocol": True}, "trusted_proxies: is empty, but proxy_protocol is for them alone"),
         ({"tls": {"secret": "a", "cluster_issuer": "b"}}, "tls.secret: leave it out"),
         ({"service": {"kind": "node-port", "http": 30443}}, "https: 30443 is the port of http too"),
-        ({"service": {"kind": "node-port", "http": 80}}, "greater than or equal to 30000"),
+        ({"service": {"kind": "node-port", "http": 80}}, "must be at least 30000"),
     ],
 )
 def test_settings_that_contradict_are_rejected(changes: dict[str, Any], message: str) -> None:

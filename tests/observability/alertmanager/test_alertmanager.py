@@ -197,7 +197,7 @@ def test_a_label_of_a_route_matches_just_its_value(chart: Chart, tmp_path: Path,
 @pytest.mark.parametrize("receiver", [SLACK, MAIL, PAGER, HOOK], ids=lambda receiver: receiver["kind"])
 def test_a_receiver_needs_its_secret(receiver: dict[str, Any]) -> None:
     without = {key: value for key, value in receiver.items() if not isinstance(value, dict)}
-    with pytest.raises(ValidationError, match=r"(api_url|password|routing_key|url)\n  Field required"):
+    with pytest.raises(ValidationError, match=r"(api_url|password|routing_key|url)\n  is required"):
         AlertmanagerProps().replace(receivers=[without])
 
 

@@ -82,9 +82,9 @@ def test_rejects_a_dashboard_of_programs_that_are_not_watched(chart: Chart) -> N
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
-        ({"labels": {}}, "at least 1 item"),
+        ({"labels": {}}, "at least 1 entries"),
         ({"prometheus": "my source"}, "is not a uid"),
-        ({"replicas": 2}, "Extra inputs"),
+        ({"replicas": 2}, "is not a setting"),
     ],
 )
 def test_rejects_props(changes: dict[str, Any], reason: str) -> None:

@@ -559,11 +559,11 @@ def test_two_of_one_name_are_an_error(chart: Chart) -> None:
         ({"url": "prometheus.monitoring:9090"}, "is not an origin"),
         ({"url": "http://u:p@prometheus.monitoring"}, "this value is not an origin"),
         ({"url": "http://example.com/prometheus"}, "is not an origin"),
-        ({"pod_labels": {}}, "at least 1 item"),
-        ({"already_scraped": ["cadvisor"]}, "Input should be 'kubelet', 'kube-state-metrics' or 'node-exporter'"),
+        ({"pod_labels": {}}, "at least 1 entries"),
+        ({"already_scraped": ["cadvisor"]}, "must be 'kubelet', 'kube-state-metrics' or 'node-exporter'"),
         ({"rule_files": {"ours.yaml": "groups: ["}}, "is not YAML"),
         ({"scrape_interval": "30 seconds"}, "is not a duration"),
-        ({"retention": "15d"}, "Extra inputs"),
+        ({"retention": "15d"}, "is not a setting"),
     ],
 )
 def test_wrong_settings_are_errors(changes: dict[str, Any], reason: str) -> None:
