@@ -21,15 +21,13 @@ from typing import (
     is_typeddict,
 )
 
-from constructs import IConstruct
-
 P = ParamSpec("P")
 R = TypeVar("R")
 NAMES: Mapping[Any, str] = {str: "text", int: "whole numbers", NoneType: "None"}
 """Types of the items of a list, in words."""
-WORDS: Mapping[Any, str] = {
-    **NAMES, int: "a whole number", float: "a number", bool: "True or False", IConstruct: "a construct"
-}  # fmt: skip
+WORDS: Mapping[Any, str] = {**NAMES, int: "a whole number", float: "a number", bool: "True or False"}
+WORDS_BY_NAME = {"IConstruct": "a construct"}
+"""Words for types whose import starts Node, which the reviews don't need."""
 
 
 class Wrong(NamedTuple):
@@ -46,7 +44,7 @@ def checked(function: Callable[P, R]) -> Callable[P, R]:
     @wraps(function)
     def checking(*args: P.args, **kwargs: P.kwargs) -> R:
         try:
-            given = inspect.signature(function).bind(*args, **kwargs).arguments
+            given = _signature(function).bind(*args, **kwargs).arguments
         except TypeError:
             return function(*args, **kwargs)  # Python says itself which argument is missing or unknown
         if wrong := _first_wrong(given, _parameters(function)):
@@ -76,6 +74,9 @@ def _place(function: Callable[..., Any], given: Mapping[str, Any]) -> str:
     return f"{path}/{given['id']}".lstrip("/") if made else path or function.__qualname__
 
 
+_signature = cache(inspect.signature)
+
+
 @cache
 def _hints(typed: Any) -> Mapping[str, Any]:
     try:
@@ -87,7 +88,7 @@ def _hints(typed: Any) -> Mapping[str, Any]:
 @cache
 def _parameters(function: Callable[..., Any]) -> Mapping[str, Any]:
     """The hints of the parameters. Those of `*names` and `**names` are for each of their values."""
-    kinds = {name: each.kind for name, each in inspect.signature(function).parameters.items()}
+    kinds = {name: each.kind for name, each in _signature(function).parameters.items()}
     return {name: _of_all(kinds[name], hint) for name, hint in _hints(function).items() if name != "return"}
 
 
@@ -179,8 +180,8 @@ def _message(wrong: Wrong) -> str:
 
 
 def _expected(hint: Any) -> str:
-    if hint in WORDS:
-        return WORDS[hint]
+    if words := WORDS.get(hint) or WORDS_BY_NAME.get(_name(hint)):
+        return words
     if get_origin(hint) is Literal:
         return _any_of(map(repr, get_args(hint)))
     if kind := _collection(hint):

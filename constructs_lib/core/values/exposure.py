@@ -183,7 +183,7 @@ class LoadBalancerExposure(_Exposure):
     kind: Literal["load-balancer"]
     """`load-balancer`: a Service of type LoadBalancer."""
     https: bool = False
-    """Whether the public URL begins with https: only where annotations terminate TLS in the load balancer."""
+    """Whether the public URL begins with https: only where annotations terminate TLS in the load balancer, or the program does."""
     port: Port = 80
     """The load balancer's port."""
     class_name: LabelKey | None = None
@@ -195,7 +195,7 @@ class LoadBalancerExposure(_Exposure):
         if self.https and self.port == 80:
             yield "port: 80 serves plain HTTP; with https write the port of TLS, such as 443"
         if not self.https and self.port == 443:
-            yield "port: 443 is the port of TLS; write https: true if the load balancer terminates it, or another port"
+            yield "port: 443 is the port of TLS; write https: true if load balancer or program terminate it, or another port"
 
     def _url(self, host: str, path: str) -> str:
         """The URL, with the port unless it is the usual one."""

@@ -43,7 +43,8 @@ def test_everything_set(chart: Chart, snapshot_of_changes: SnapshotAssertion) ->
         settings={"xpack.reporting.enabled": False},
         tls={"secret": "kibana-tls", "cluster_issuer": "platform-ca"},
         exposure={
-            "kind": "load-balancer", "host": "logs.example.com", "port": 443, "path": "/kibana", "source_ranges": ["10.0.0.0/8"],
+            "kind": "load-balancer", "host": "logs.example.com", "port": 443, "https": True, "path": "/kibana",
+            "source_ranges": ["10.0.0.0/8"],
         },
         env={"NODE_OPTIONS": "--max-old-space-size=3000"},
         priority_class="observability",

@@ -34,6 +34,11 @@ def test_the_operator_makes_three_servers_by_default(chart: Chart) -> None:
     assert "imageName" not in made
 
 
+def test_a_primary_does_not_wait_for_clients_that_keep_their_connections(chart: Chart) -> None:
+    postgres(chart)
+    assert spec(synth(chart))["smartShutdownTimeout"] == 0
+
+
 def test_a_job_creates_a_database_as_the_operators_superuser(chart: Chart) -> None:
     database = postgres(chart).database("open-webui", extensions=("vector",))
     assert (database.host, database.ssl_mode) == ("postgres-rw.llm", "require")
