@@ -355,7 +355,7 @@ CASES: list[Case] = [
     ),
     (
         exposed("kind: load-balancer, host: chat.example.com, port: 443"),
-        "open_webui.exposure.port: 443 is the port of TLS; write https: true if load balancer or program terminate it, or another port",
+        "open_webui.exposure.port: 443 is the port of TLS; write https: true if ...",
     ),
     (
         "cluster: {access: {class_name: nginx, controller_namespace: nginx}}",
