@@ -1,4 +1,4 @@
-"""LiteLLM on tainted nodes, with a DNS known by its address, stores that demand TLS, and a proxy as the only way out."""
+"""LiteLLM and Open WebUI on tainted nodes, a DNS known by its address, stores that demand TLS, a proxy as the only way out."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ from constructs_lib import (
     LiteLLMProxy,
     LiteLLMProxyProps,
     Model,
+    OpenWebUI,
+    OpenWebUIProps,
     PodProps,
     ProxyProps,
     SecretKey,
@@ -43,6 +45,7 @@ MODEL_HOST = "models.example.com"
 TAINT = "cluster-tests/dedicated"
 PASSWORD = token_hex(12)
 CA_BUNDLE = "company-ca"
+CHAT_DATABASE = "CREATE DATABASE chat;\n\\connect chat\nCREATE EXTENSION vector;\n"
 ONLY_TLS = "sed -i -E 's/^host( +all +all +all)/hostssl\\1/' \"$PGDATA/pg_hba.conf\"\n"
 
 
@@ -76,7 +79,7 @@ def where(outside: Namespace, tainted: None, authority: CA) -> Iterator[Namespac
 
 
 def closed_chart() -> Chart:
-    """LiteLLM with all that its surroundings ask for."""
+    """LiteLLM and Open WebUI with all that their surroundings ask for."""
     into = chart("closed", NAMESPACE)
     configure_chart(
         into,
@@ -85,27 +88,28 @@ def closed_chart() -> Chart:
         pods=PodProps().replace(tolerations=[{"key": TAINT, "operator": "Equal", "value": "llm", "effect": "NoSchedule"}]),
         cluster=ClusterPlatform().replace(dns=[{"cidrs": dns_addresses()}]),
     )
-    database = ExternalPostgresProps(
-        host=DATABASE,
-        ssl_mode="verify-full",
-        databases={
-            "litellm": ExternalDatabaseProps(
-                database="litellm", username="litellm", password=SecretKey(name="database", key="password")
-            )
-        },
-    )
-    valkey = ExternalValkeyProps(host=VALKEY, tls=True, username="litellm", password=SecretKey(name="database", key="password"))
+    password = SecretKey(name="database", key="password")
+    databases = {
+        application: ExternalDatabaseProps(database=name, username="litellm", password=password)
+        for application, name in {"litellm": "litellm", "open-webui": "chat"}.items()
+    }
+    props = ExternalPostgresProps(host=DATABASE, ssl_mode="verify-full", databases=databases)
+    database = ExternalPostgres(into, "postgres", props)
+    valkey = ExternalValkeyProps(host=VALKEY, tls=True, username="litellm", password=password)
     model = Model(
         name="outside", model="openai/any", api_base=f"https://{MODEL_HOST}/v1", api_key=SecretKey(name="model", key="key")
     )
     props = LiteLLMProxyProps().replace(replicas=1, models=[model], resources={"cpu": "200m", "memory": "1Gi"})
-    LiteLLMProxy(
+    proxy = LiteLLMProxy(
         into,
         "litellm",
         props,
-        database=ExternalPostgres(into, "postgres", database).database("litellm"),
+        database=database.database("litellm"),
         cache=ExternalValkey(into, "valkey", valkey).cache,
-    ).client("tests", models=("outside",))
+    )
+    chat = OpenWebUIProps().replace(replicas=1, resources={"cpu": "100m"}, volume={"size": "1Gi"})
+    client = proxy.client("tests", models=("outside",))
+    OpenWebUI(into, "open-webui", chat, backends=[client], database=database.database("open-webui", extensions=("vector",)))
     return into
 
 
@@ -136,7 +140,7 @@ def given(authority: CA) -> list[Object]:
 def world(authority: CA) -> list[Object]:
     """The database, the proxy, and the model behind it."""
     program = Path(outside_world.__file__).read_text()
-    first_boot = {"only-tls.sh": ONLY_TLS}
+    first_boot = {"chat.sql": CHAT_DATABASE, "only-tls.sh": ONLY_TLS}
     return [
         tls(authority, DATABASE, VALKEY, MODEL_HOST),
         secret("users", {"password": PASSWORD}),
@@ -202,6 +206,11 @@ def test_the_policy_lets_litellm_out_to_the_proxy_and_the_database_alone(where: 
     egress = where.get("networkpolicy", "litellm")["spec"]["egress"]
     ports = {port["port"] for rule in egress for port in rule["ports"]}
     assert ports == {53, 5432, 6379, PROXY_PORT}
+
+
+def test_open_webui_stores_its_data_in_the_database_with_tls(where: Namespace, outside: Namespace) -> None:
+    psql = ("psql", "--username=litellm", "--dbname=chat", "--tuples-only", "--no-align", '--command=SELECT count(*) FROM "user"')
+    assert outside.execute("deployment/postgres", *psql).strip() == "1"
 
 
 def test_the_cache_is_used_with_tls_by_the_user(where: Namespace, outside: Namespace) -> None:
