@@ -35,7 +35,7 @@ K3S = ClusterPlatform(
 """A cluster of k3s, with its Traefik and ServiceLB."""
 
 PRIVATE_NETWORKS = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
-"""The addresses of load balancers inside of the cloud's network, wherever that is (RFC 1918)."""
+"""The addresses of a cloud's network, wherever that is (RFC 1918): of its load balancers, and of the Services of EKS."""
 
 ALB = {
     "scheme": "internet-facing",

@@ -265,9 +265,9 @@ IMPOSSIBLE: list[tuple[Callable[[Any], Any], str]] = [
     (lambda into: component(into).add_files("a", {}), "'a' is not an absolute path"),
     (lambda into: files_twice(component(into)), "test/web: 'config' has files already; give these another id"),
     (lambda into: component(into).endpoint("web"), "has no port 'web'; it has http"),
-    (lambda into: expose_metrics(tool(into), 99999), "port 99999 can't be; a port is a number from 1 to 65535"),
+    (lambda into: expose_metrics(tool(into), 99999), "port 99999 is not valid; a port is a number from 1 to 65535"),
     (lambda into: expose_metrics(tool(into), 8000, path="metrics"), "'metrics' is not the path of a URL"),
-    (lambda _: constructs_lib.Port(0), "port 0 can't be"),
+    (lambda _: constructs_lib.Port(0), "port 0 is not valid"),
     (lambda _: Valkey(App(), "valkey"), "the App itself is in no chart; make a cdk8s Chart around it"),
 ]
 

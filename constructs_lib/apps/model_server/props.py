@@ -36,7 +36,7 @@ class _ModelServerProps(WorkloadProps):
             if instead := self._set_by(option.replace("_", "-")):
                 yield f"args.{index}: {option} is set by the library; {instead}"
             elif index == 0 and not argument.startswith("-"):
-                yield f"args.0: {argument!r} is no option; begin it with '--', and write its value after it"
+                yield f"args.0: {argument!r} is not an option; write such as '--max-model-len', and its value as the next entry"
             elif argument[len(option) :][:1].isspace():
                 yield f"args.{index}: {option} and its value are one argument, which the program doesn't know; write two entries"
         if self.model_size and isinstance(self.model, HubModel):

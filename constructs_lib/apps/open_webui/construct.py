@@ -13,9 +13,10 @@ from constructs_lib.core.chart.application import Application
 from constructs_lib.core.traits.exposure import expose
 from constructs_lib.core.traits.generated_secrets import Secret
 from constructs_lib.core.traits.telemetry import identify
+from constructs_lib.core.values.addresses import USUAL_PORTS
 from constructs_lib.core.values.images import locked
 from constructs_lib.core.values.secrets import Generated
-from constructs_lib.core.wiring.endpoint import USUAL_PORTS, Endpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.model_endpoints import ExtractionEndpoint, McpEndpoint, OpenAIEndpoint
 from constructs_lib.core.wiring.policy import INTERNET
 from constructs_lib.core.wiring.store_endpoints import BucketEndpoint, CacheEndpoint, DatabaseEndpoint

@@ -5,7 +5,7 @@ from ipaddress import IPv4Network
 from typing import Annotated, Literal
 
 from constructs_lib.clusters.cloud import CloudClusterProps, Identity
-from constructs_lib.clusters.platforms import EKS
+from constructs_lib.clusters.platforms import EKS, PRIVATE_NETWORKS
 from constructs_lib.clusters.props import overlaps, unusable
 from constructs_lib.core.values.cluster_platform import ClusterPlatform, StorageClassesProps
 from constructs_lib.core.values.grammars import Grammar
@@ -53,10 +53,6 @@ class EksIdentity(Identity):
     """The IAM role; or a policy, for which eksctl creates a role."""
 
 
-PRIVATE = ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
-"""The ranges in which EKS takes addresses of Services."""
-
-
 class EksNetworksProps(Props):
     """The ranges of addresses. Pods have addresses of the nodes' subnets."""
 
@@ -67,8 +63,9 @@ class EksNetworksProps(Props):
 
     def _errors(self) -> Iterator[str]:
         yield from unusable(self, {"nodes": (16, 24), "services": (12, 24)})
-        if not any(IPv4Network(self.services).subnet_of(IPv4Network(private)) for private in PRIVATE):
-            yield f"services: {self.services!r} is not private; write a range in {', '.join(PRIVATE[:-1])} or {PRIVATE[-1]}"
+        *most, last = PRIVATE_NETWORKS
+        if not any(IPv4Network(self.services).subnet_of(IPv4Network(private)) for private in PRIVATE_NETWORKS):
+            yield f"services: {self.services!r} is not private; write a range in {', '.join(most)} or {last}"
         yield from overlaps({"nodes": self.nodes, "services": self.services})
 
 

@@ -153,7 +153,7 @@ class ChartContext:
         return inner
 
     def check_names(self) -> None:
-        """Raises ValueError if the chart's first object would have a namespace, or a value of `part-of`, that can't be."""
+        """Raises ValueError if the namespace or the value of `part-of` of the chart's first object is not valid."""
         if self.rendering.started:
             return
         chart = f"chart {self.scope.node.path!r}"

@@ -73,7 +73,7 @@ def expose_metrics(
     Prometheus finds each pod by a headless Service that is made for it. `isolated` is as in `address_of`. Returns the pods, for
     `prometheus.scrape` of a stack that exists already.
 
-    Raises ValueError if there is no pod template, if its metrics are exposed already, or if there can't be such a port or path.
+    Raises ValueError if there is no pod template, if its metrics are exposed already, or if the port or path is not valid.
     """
     URL_PATH(path)
     pods = ForeignWorkload.of(workload)

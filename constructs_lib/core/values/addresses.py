@@ -8,6 +8,9 @@ from urllib.parse import urlsplit
 NUMBER = re.compile(r"(?:.*\.)?(?:[0-9]+|0[xX][0-9A-Fa-f]*)")
 """A name that programs read as an IPv4 address, since its last part is a number."""
 LONGEST_NAME = 253
+LAST_PORT = 65535
+USUAL_PORTS = {"http": 80, "https": 443}
+"""The ports of URLs that name none."""
 THIS_MACHINE = ("localhost", "0.0.0.0", "::")
 """Hosts that are the machine, or the pod, of the program itself."""
 
@@ -79,13 +82,19 @@ def check_email(address: str) -> None:
     check_dns_name(address.rpartition("@")[2])
 
 
+def check_port(address: str, port: str) -> None:
+    """Raises ValueError if the port of an address is out of range."""
+    if not 1 <= int(port) <= LAST_PORT:
+        raise ValueError(f"{address!r} has port {port}; a port is a number from 1 to {LAST_PORT}")
+
+
 def check_url(url: str) -> None:
-    """Raises ValueError if the URL's host or port can't be."""
+    """Raises ValueError if the URL's host or port is not valid."""
     authority = re.split("[/?]", url.partition("://")[2], maxsplit=1)[0]
     host, _, port = authority.rpartition(":") if re.search(":[0-9]+$", authority) else (authority, "", "")
     check_host(host.strip("[]"))
-    if port and int(port) > 65535:
-        raise ValueError(f"{url!r} has port {port}; a port is a number from 1 to 65535")
+    if port:
+        check_port(url, port)
 
 
 def check_cidr(cidr: str) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Self
 
+from constructs_lib.core.values.addresses import check_port
 from constructs_lib.core.values.grammars import Grammar
 from constructs_lib.core.values.props import Items, Props
 from constructs_lib.core.values.text import MountPath, NonNegativeInt32, PositiveInt32, Unique
@@ -34,8 +35,8 @@ def _check_repository(repository: str) -> None:
 
 def _check_port(registry: str) -> None:
     port = registry.partition("/")[0].rpartition(":")[2]
-    if port.isdigit() and not 0 < int(port) < 2**16:
-        raise ValueError(f"{registry!r} has port {port}; a port is a number from 1 to 65535")
+    if port.isdigit():
+        check_port(registry, port)
 
 
 def _check_tag(tag: str) -> None:

@@ -12,7 +12,7 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, Field
 
 from constructs_lib.core.values import grammars
-from constructs_lib.core.values.addresses import check_other_server
+from constructs_lib.core.values.addresses import LAST_PORT, USUAL_PORTS, check_other_server
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.literal_secrets import IN_MANIFESTS, is_password, secret_arguments
 from constructs_lib.core.values.props import GroupError, Items
@@ -192,8 +192,7 @@ Origin = Annotated[str, grammars.ORIGIN]
 
 
 def _as_browsers_send_it(origin: str) -> str:
-    usual = {"http": ":80", "https": ":443"}[origin.partition(":")[0]]
-    sent = origin.lower().removesuffix(usual)
+    sent = origin.lower().removesuffix(f":{USUAL_PORTS[origin.partition(':')[0]]}")
     if origin != sent:
         raise ValueError(f"{origin!r} is never sent by a browser; write {sent!r}")
     return origin
@@ -260,7 +259,7 @@ PartialCidr = Annotated[Cidr, AfterValidator(_not_every_address)]
 Ipv4Cidr = Annotated[str, grammars.IPV4_CIDR]
 """A range of IPv4 addresses in normal form."""
 
-Port = Annotated[int, Field(strict=True, ge=1, le=65535)]
+Port = Annotated[int, Field(strict=True, ge=1, le=LAST_PORT)]
 """A TCP or UDP port."""
 
 # ---- numbers and collections ----------------------------------------------------------------------------------------
@@ -336,7 +335,7 @@ def _without_secrets(arguments: tuple[str, ...]) -> tuple[str, ...]:
 def _with_hyphens(argument: str) -> str:
     if dash := re.match("[\u2010-\u2015\u2212]+(?=[A-Za-z])", argument):
         right = f"{'-' if dash.end() == 1 and len(argument) == 2 else '--'}{argument[dash.end() :]}"
-        raise ValueError(f"{argument!r} begins with a dash that is no '-'; write {right!r}")
+        raise ValueError(f"{argument!r} begins with a typographic dash; write {right!r}")
     return argument
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol, Self
 from urllib.parse import SplitResult, urlsplit
 
-from constructs_lib.core.values.addresses import address_range, in_url
+from constructs_lib.core.values.addresses import LAST_PORT, USUAL_PORTS, address_range, in_url
 from constructs_lib.core.values.arguments import check_fields, checked
 from constructs_lib.core.values.env import Env, EnvValue
 from constructs_lib.core.values.grammars import HIDDEN
@@ -15,15 +15,12 @@ from constructs_lib.core.values.images import Image
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.wiring.policy import ANYWHERE, Peer, Policy, peers_at
 
-USUAL_PORTS = {"http": 80, "https": 443}
-LAST_PORT = 65535
-
 
 def check_ports(name: str, *ports: int | None) -> None:
-    """Raises ValueError if one of the numbers is none of a port."""
+    """Raises ValueError if a number is not a valid port. `name` is that of the object with the ports."""
     for port in ports:
         if port is not None and not 1 <= port <= LAST_PORT:
-            raise ValueError(f"{name}: port {port} can't be; a port is a number from 1 to {LAST_PORT}")
+            raise ValueError(f"{name}: port {port} is not valid; a port is a number from 1 to {LAST_PORT}")
 
 
 class Owner(Protocol):
@@ -110,7 +107,7 @@ class Endpoint:
         `cidrs` are the addresses of the service, for NetworkPolicies. Without any, traffic may go to the address in the URL, or
         to `default` if that has a name.
 
-        Raises ValueError for a text that is no URL, a scheme without a usual port, or a range in another form than its normal one.
+        Raises ValueError if the URL has neither a port nor a scheme with a usual one, or if a range is not in its normal form.
         """
         parts = urlsplit(url)
         host, port = parts.hostname or "", _port(parts)

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from constructs_lib.core.values.addresses import in_url
+from constructs_lib.core.values.addresses import USUAL_PORTS, in_url
 from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.env import EnvValue
 from constructs_lib.core.values.secrets import SecretKey
 from constructs_lib.core.values.wildcards import matches
-from constructs_lib.core.wiring.endpoint import USUAL_PORTS, Endpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.policy import INTERNET, Peer
 
 NO_KEY = "none"

@@ -92,7 +92,7 @@ def peers_at(cidrs: Sequence[str] | None, default: Peer = ANYWHERE) -> tuple[Pee
 
 
 def namespace_selector(name: str) -> dict[str, Any]:
-    """Returns a selector of one namespace, by the label that Kubernetes sets on each. Raises ValueError if none has the name."""
+    """Returns a selector of one namespace, by the label that Kubernetes sets on each. Raises ValueError for a bad name."""
     DNS_LABEL(name)
     return {"matchLabels": {"kubernetes.io/metadata.name": name}}
 

@@ -8,7 +8,6 @@ from typing import Literal, Self
 from urllib.parse import quote, urlencode
 
 from constructs_lib.core.values.addresses import in_url
-from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.ca import BUNDLE
 from constructs_lib.core.values.env import Env, Expanded
 from constructs_lib.core.values.identity import WorkloadIdentity
@@ -37,7 +36,6 @@ class DatabaseEndpoint(Endpoint):
         """The server itself, which migrations need: a pooler takes their locks and sessions apart."""
         return self.server or self
 
-    @checked
     def with_keys(self, **keys: SecretKey) -> Self:
         """Returns the endpoint for a client in another namespace, as `Endpoint.with_keys` does."""
         made = super().with_keys(**keys)

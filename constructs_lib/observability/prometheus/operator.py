@@ -10,7 +10,6 @@ from cdk8s import ApiObject
 from constructs import Construct
 
 from constructs_lib.core.chart.manifest import Manifest
-from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.names import check_name
 from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.policy import Peer
@@ -65,7 +64,6 @@ class OperatedPrometheus(PrometheusBase):
         self._make_rules()
         self._check_neighbours()
 
-    @checked
     def scrape(self, component: Scraped) -> None:
         """Watches one more component: one that is made later, since it connects to this Prometheus."""
         super().scrape(component)

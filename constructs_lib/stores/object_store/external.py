@@ -5,10 +5,11 @@ from __future__ import annotations
 from constructs import Construct
 
 from constructs_lib.core.chart.application import Application
+from constructs_lib.core.values.addresses import USUAL_PORTS
 from constructs_lib.core.values.arguments import checked
 from constructs_lib.core.values.errors import near
 from constructs_lib.core.values.secrets import SecretKey
-from constructs_lib.core.wiring.endpoint import USUAL_PORTS, Endpoint
+from constructs_lib.core.wiring.endpoint import Endpoint
 from constructs_lib.core.wiring.store_endpoints import BucketEndpoint
 from constructs_lib.stores.object_store.props import ExternalBucketProps, ExternalObjectStoreProps
 

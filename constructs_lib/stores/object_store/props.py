@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from constructs_lib.core.values.addresses import is_in_cluster
+from constructs_lib.core.values.addresses import USUAL_PORTS, is_in_cluster
 from constructs_lib.core.values.exposure import Exposure
 from constructs_lib.core.values.images import Image, locked
 from constructs_lib.core.values.props import Props
@@ -23,7 +23,6 @@ AMAZON = re.compile(
     re.IGNORECASE,
 )
 """A host of S3 of AWS: https://docs.aws.amazon.com/general/latest/gr/s3.html."""
-HTTP, HTTPS = 80, 443
 
 
 class ObjectStoreProps(WorkloadProps):
@@ -105,7 +104,7 @@ class ExternalObjectStoreProps(Place):
     def _errors(self) -> Iterator[str]:
         if self.provider == "s3":
             yield from self._s3_errors()
-        if self.port == (HTTP if self.tls else HTTPS):
+        if self.port == USUAL_PORTS["http" if self.tls else "https"]:
             yield f"port: {self.port} is the port of HTTP {tls_or_not(not self.tls)}"
         for application, known in self.buckets.items():
             if message := _wrong_keys(self.provider, known):

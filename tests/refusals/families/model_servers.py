@@ -85,8 +85,11 @@ CASES: list[Case] = [
             f"model_servers.a.args.0: {error}",
         )
         for args, error in (
-            ("\u2014max-model-len, '8192'", "'\u2014max-model-len' begins with a dash that is no '-'; write '--max-model-len'"),
-            ("max-model-len, '8192'", "'max-model-len' is no option; begin it with '--', and write its value after it"),
+            ("\u2014max-model-len, '8192'", "'\u2014max-model-len' begins with a typographic dash; write '--max-model-len'"),
+            (
+                "max-model-len, '8192'",
+                "'max-model-len' is not an option; write such as '--max-model-len', and its value as the next entry",
+            ),
             ("--served_model_name, b", "--served_model_name is set by the library; write served_as"),
         )
     ),
